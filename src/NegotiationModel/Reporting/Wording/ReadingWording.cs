@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using System.Text;
+using NegotiationModel.Findings;
+using NegotiationModel.Syntax;
+using NegotiationModel.Text;
+
+namespace NegotiationModel.Reporting.Wording;
+
+/// <summary>
+/// The sentences of reading faults: the thing, what is wrong with it, and the way out. Slots <c>{name}</c>
+/// are filled from the finding's data; a value is put in as it is and never read as a template itself.
+/// </summary>
+internal static class ReadingWording
+{
+    private static readonly FrozenDictionary<string, string> Templates =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [TextRules.NotUtf8.Id] = "byte {byte} at offset {offset} is not UTF-8; save the file as UTF-8",
+        [TextRules.OtherEncoding.Id] = "the file is {encoding}; save it as UTF-8",
+        [TextRules.NulCharacter.Id] = "NUL character at offset {offset}; nothing after it is read; delete it",
+        [TextRules.ControlCharacter.Id] = "control character <{code}> is not allowed in text; delete it",
+        [TextRules.MisplacedByteOrderMark.Id] =
+            "byte-order mark <U+FEFF> in the middle of the file; it is allowed only at the very start; " +
+            "delete it",
+        [TextRules.LineSeparator.Id] =
+            "line separator <{code}> breaks the line for YAML, but not for editors and git; use an " +
+            "ordinary line end",
+        [TextRules.UnbalancedBidi.Id] =
+            "direction control <{code}> has no partner in this value, comment or line, so the text is " +
+            "shown in another order than it is read; delete it or close it",
+        [TextRules.InvisibleCharacter.Id] =
+            "invisible character <{code}> in a key or in the indentation; delete it or use an ordinary space",
+        [TextRules.TabIndentation.Id] = "tab used for indentation; use spaces",
+        [TextRules.MergeConflict.Id] =
+            "merge conflict marker '{marker}'; finish the merge and delete the marker",
+        [TextRules.LoneCarriageReturn.Id] =
+            "carriage return without line feed; some programs see a new line here and others do not; use " +
+            "LF or CRLF",
+        [ReadingRules.Alias.Id] =
+            "`{text}` reads as an alias, and aliases are not supported; quote the text: {quoted}, or " +
+            "write out what it stands for",
+        [ReadingRules.Anchor.Id] =
+            "`{text}` reads as an anchor, and anchors are not supported; quote the text: {quoted}, or " +
+            "leave the anchor out",
+        [ReadingRules.Tag.Id] =
+            "`{text}` reads as a tag, and tags are not supported; quote the text: {quoted}, or leave the " +
+            "tag out",
+        [ReadingRules.MergeKey.Id] = "merge key `<<` is not supported; write the entries out",
+        [ReadingRules.SeveralDocuments.Id] =
+            "a second document begins here; one document per file: put it into a file of its own and " +
+            "include it",
+        [ReadingRules.Directive.Id] = "directive `{text}` is not supported; delete the line",
+        [ReadingRules.ComplexKey.Id] = "a list or map cannot be a key; keys are plain words",
+        [ReadingRules.EmptyFile.Id] =
+            "the file is empty or holds only comments; write a section, or do not include it",
+        [ReadingRules.RootNotMap.Id] = "expected a map at the top level (`key: value`), found a {found}",
+        [ReadingRules.DuplicateKey.Id] =
+            "duplicate key '{key}'; this second one is left out; rename or delete one of them",
+        [ReadingRules.SyntaxError.Id] =
+            "this cannot be read as YAML near `{near}`; check indentation, colons and brackets, or put " +
+            "the text in quotes",
+        [ReadingRules.UnclosedBracket.Id] =
+            "'{open}' opened here is not closed; add '{close}', or put the text in quotes if it is a text",
+        [ReadingRules.UnclosedQuote.Id] =
+            "the text opened here by {quote} is not closed; add {quote} at its end, and indent its " +
+            "further lines",
+        [ReadingRules.MissingSpace.Id] = "missing space after ':' in `{key}:{rest}`; write `{key}: {rest}`",
+        [ReadingRules.NeedsQuotes.Id] =
+            "`{what}` has a meaning of its own in YAML; put the text in quotes: {quoted}",
+        [ReadingRules.CutOffValue.Id] =
+            "the value is cut off at `{lost}`; put the text in quotes: {quoted}, or put a space after # " +
+            "to make it a comment",
+        [ReadingRules.BadEscape.Id] =
+            "`{escape}` is not a valid escape; write \\\\ for a backslash, or use single quotes",
+        [ReadingRules.TextAfterQuote.Id] =
+            "the text goes on after its closing quote with `{text}`; put the whole text in quotes and " +
+            "double the quotes within",
+        [ReadingRules.KeyWithoutValue.Id] =
+            "key '{key}:{rest}' has no value; is a space missing after the colon? `{key}: {rest}`",
+        [ReadingRules.WrongIndentation.Id] =
+            "`{near}` is indented like none of the maps and lists above; align it with its neighbours",
+        [ReadingRules.TooDeep.Id] = "nesting deeper than {limit} (raise by {option})",
+        [ReadingRules.FileTooLarge.Id] = "{path} is larger than {limit} bytes (raise by {option})",
+        [ReadingRules.ScalarTooLong.Id] = "a text longer than {limit} characters (raise by {option})",
+        [ReadingRules.KeyTooLong.Id] =
+            "a key longer than {limit} characters (raise by {option}); is a line break or quote missing?",
+        [ReadingRules.TooManyKeys.Id] = "a map with more than {limit} keys (raise by {option})",
+        [ReadingRules.TooManyEvents.Id] =
+            "more than {limit} keys, values and brackets in one file (raise by {option}), or split it",
+        [ReadingRules.TooManyFaults.Id] = "more than {limit} faults in this file; the rest of it is not read",
+        [ReadingRules.FileNotFound.Id] = "{path} is not there",
+        [ReadingRules.OutsideFolder.Id] =
+            "{path} lies outside the scenario's folder; only files below it are read: copy it in",
+        [ReadingRules.NotRegularFile.Id] = "{path} is not a regular file",
+        [ReadingRules.FileUnreadable.Id] = "{path} could not be read; check its permissions",
+        [ReadingRules.IncludeCircle.Id] = "{path} includes itself: {chain}; take one of the includes out",
+        [ReadingRules.IncludeTooDeep.Id] =
+            "{path} is included through more than {limit} files (raise by {option})",
+        [ReadingRules.IncludeMatchesNothing.Id] = "`{path}` matches no file",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The sentence of a reading fault; null for a finding of another kind.</summary>
+    public static string? Sentence(Finding finding) =>
+        finding.Data is TextData data && Templates.TryGetValue(finding.Rule.Id, out var template)
+            ? Fill(template, data)
+            : null;
+
+    private static string Fill(string template, TextData data)
+    {
+        var sentence = new StringBuilder(template.Length + 40);
+        for (var at = 0; at < template.Length;)
+        {
+            var end = template[at] == '{' ? template.IndexOf('}', at) : -1;
+            if (end > 0 && data.Values.TryGetValue(template[(at + 1)..end], out var value))
+            {
+                sentence.Append(value);
+                at = end + 1;
+            }
+            else
+            {
+                sentence.Append(template[at++]);
+            }
+        }
+
+        return sentence.ToString();
+    }
+}
