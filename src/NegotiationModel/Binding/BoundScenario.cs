@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+using NegotiationModel.Text;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>What reading and binding made of a scenario's files.</summary>
+public sealed record BoundScenario
+{
+    /// <summary>The model of all that could be bound; null only if there is nothing to work with.</summary>
+    public Scenario? Scenario { get; init; }
+
+    /// <summary>Where everything stands.</summary>
+    public required ScenarioPlaces Places { get; init; }
+
+    /// <summary>Faults of reading and binding, sorted by place.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The YAML files read, sorted by path.</summary>
+    public ImmutableArray<SourceText> Files { get; init; } = [];
+
+    /// <summary>Source id → text of its file, where the scenario folder has it.</summary>
+    public ImmutableSortedDictionary<string, string> SourceTexts { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Some part could not be read or bound.</summary>
+    public bool Incomplete { get; init; }
+}

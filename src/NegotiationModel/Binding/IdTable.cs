@@ -1,0 +1,83 @@
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>What looking up an id gave.</summary>
+internal enum Lookup
+{
+    /// <summary>It is there.</summary>
+    Found,
+
+    /// <summary>
+    /// It is declared, but broken, or the audience may not see it: nothing more is said about it.
+    /// </summary>
+    Gone,
+
+    /// <summary>Nothing has this id.</summary>
+    Unknown,
+}
+
+/// <summary>The ids of one kind, which can be asked for before the things themselves are made.</summary>
+internal abstract class IdTable(string kind)
+{
+    private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+
+    /// <summary>Where each id is declared.</summary>
+    protected Dictionary<string, YamlNode> Places { get; } = new(StringComparer.Ordinal);
+
+    internal string Kind { get; } = kind;
+
+    internal IEnumerable<string> Ids => Places.Keys;
+
+    internal IReadOnlyDictionary<string, YamlNode> Declared => Places;
+
+    /// <summary>
+    /// Notes that <paramref name="id"/> is declared; the place of the first one if it is not new.
+    /// </summary>
+    internal YamlNode? Declare(string id, YamlNode where)
+    {
+        if (Places.TryGetValue(id, out var first))
+            return first;
+        Places.Add(id, where);
+        return null;
+    }
+
+    /// <summary>
+    /// Notes an id that the audience may not see. A visible thing with the same id goes before it.
+    /// </summary>
+    internal void Hide(string id) => _hidden.Add(id);
+
+    internal bool Knows(string id) => Places.ContainsKey(id);
+
+    internal bool IsHidden(string id) => !Places.ContainsKey(id) && _hidden.Contains(id);
+}
+
+/// <summary>The things of one kind by id.</summary>
+internal sealed class IdTable<T>(string kind) : IdTable(kind)
+    where T : class
+{
+    private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
+
+    internal IEnumerable<T> Values => _values.Values;
+
+    internal void Set(string id, T value) => _values[id] = value;
+
+    internal void Remove(string id) => _values.Remove(id);
+
+    internal T? Get(string id) => _values.GetValueOrDefault(id);
+
+    internal Lookup Find(string id, out T? value)
+    {
+        if (_values.TryGetValue(id, out value))
+            return Lookup.Found;
+        return Knows(id) || IsHidden(id) ? Lookup.Gone : Lookup.Unknown;
+    }
+
+    /// <summary>All things, sorted by id.</summary>
+    internal List<T> Sorted()
+    {
+        var ids = new List<string>(_values.Keys);
+        ids.Sort(StringComparer.Ordinal);
+        return ids.ConvertAll(id => _values[id]);
+    }
+}

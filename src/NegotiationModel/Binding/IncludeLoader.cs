@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NegotiationModel.Binding.Keys;
+using NegotiationModel.Findings;
+using NegotiationModel.Syntax;
+using NegotiationModel.Text;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>
+/// The files of a scenario as read: the first one, then the included ones in the order of inclusion, each
+/// once.
+/// </summary>
+/// <param name="Roots">The maps at the top of the files that could be read.</param>
+/// <param name="Sources">All texts that were read.</param>
+/// <param name="Findings">Faults of reading.</param>
+internal sealed record LoadedFiles(
+    ImmutableArray<YamlMap> Roots, ImmutableArray<SourceText> Sources, ImmutableArray<Finding> Findings);
+
+/// <summary>
+/// Reads the first file and whatever it includes. Asks the host for nothing outside the folder.
+/// </summary>
+internal sealed class IncludeLoader
+{
+    internal const string FileSizeOption = "--max-file-size";
+    private readonly ScenarioFiles _files;
+    private readonly ReadingLimits _limits;
+    private readonly CancellationToken _cancel;
+    private readonly Faults _faults = new();
+    private readonly List<YamlMap> _roots = [];
+    private readonly List<SourceText> _sources = [];
+    private readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    private readonly List<string> _chain = [];
+
+    private IncludeLoader(ScenarioFiles files, ReadingLimits limits, CancellationToken cancel)
+    {
+        _files = files;
+        _limits = limits;
+        _cancel = cancel;
+    }
+
+    internal static LoadedFiles Load(ScenarioFiles files, ReadingLimits limits, CancellationToken cancel)
+    {
+        var loader = new IncludeLoader(files, limits, cancel);
+        loader.LoadFile(files.Entry, null);
+        return new LoadedFiles([.. loader._roots], [.. loader._sources], [.. loader._faults.Findings]);
+    }
+
+    /// <summary>The rule for a problem of the host with a file.</summary>
+    internal static RuleDescriptor RuleOf(FileProblem problem) => problem switch
+    {
+        FileProblem.NotFound => ReadingRules.FileNotFound,
+        FileProblem.OutsideFolder => ReadingRules.OutsideFolder,
+        FileProblem.NotRegular => ReadingRules.NotRegularFile,
+        FileProblem.TooLarge => ReadingRules.FileTooLarge,
+        _ => ReadingRules.FileUnreadable,
+    };
+
+    private void LoadFile(string path, YamlNode? from)
+    {
+        _cancel.ThrowIfCancellationRequested();
+        _loaded.Add(path);
+        var content = _files.Read(path);
+        var problem = content.Problem
+            ?? (content.Bytes.Length > _limits.FileBytes ? FileProblem.TooLarge : null);
+        if (problem is { } fault)
+        {
+            Fault(RuleOf(fault), path, from);
+            return;
+        }
+
+        var text = DecodedText.Of(path, content.Bytes.Span);
+        _sources.Add(text.Source);
+        _faults.AddRange(text.Findings);
+        if (text.Findings.Length > 0)
+            return;
+        var tree = YamlReader.Read(text.Source, _limits);
+        _faults.AddRange(tree.Findings);
+        if (tree.Root is null)
+            return;
+        _roots.Add(tree.Root);
+        Include(path, tree.Root);
+    }
+
+    private void Include(string path, YamlMap root)
+    {
+        if (root.Find(ScenarioKeys.Include.Name)?.Value is not { } value)
+            return;
+        _chain.Add(path);
+        foreach (var node in value is YamlList list ? list.Items : [value])
+        {
+            // What is no text is said by the binder of the section, with every other value of the wrong form.
+            if (node is YamlScalar { IsMissing: false } target)
+                IncludeOne(target);
+        }
+
+        _chain.RemoveAt(_chain.Count - 1);
+    }
+
+    private void IncludeOne(YamlScalar target)
+    {
+        if (!FolderPath.StaysInside(target.Value))
+            Fault(ReadingRules.OutsideFolder, target.Value, target);
+        else if (_chain.Count > _limits.IncludeDepth)
+            Fault(ReadingRules.IncludeTooDeep, target.Value, target);
+        else if (Glob.IsPattern(target.Value))
+            IncludeMatches(target);
+        else if (_chain.Contains(target.Value, StringComparer.Ordinal))
+            Fault(ReadingRules.IncludeCircle, target.Value, target);
+        else if (!_loaded.Contains(target.Value))
+            LoadFile(target.Value, target);
+    }
+
+    // A pattern that matches the file it stands in does not mean it; a path written out would.
+    private void IncludeMatches(YamlScalar pattern)
+    {
+        var matches = _files.Paths.Where(path => IsYaml(path) && Glob.Matches(pattern.Value, path)).ToList();
+        if (matches.Count == 0)
+            Fault(ReadingRules.IncludeMatchesNothing, pattern.Value, pattern);
+        foreach (var path in matches)
+        {
+            if (!_loaded.Contains(path))
+                LoadFile(path, pattern);
+        }
+    }
+
+    private static bool IsYaml(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private void Fault(RuleDescriptor rule, string path, YamlNode? from)
+    {
+        var start = _chain.IndexOf(path);
+        var chain = string.Join(" → ", _chain.Skip(Math.Max(0, start)).Append(path));
+        var isSize = ReferenceEquals(rule, ReadingRules.FileTooLarge);
+        var limit = isSize ? _limits.FileBytes : _limits.IncludeDepth;
+        var node = from ?? new YamlScalar(new SourceText(path, ""), default, "", isPlain: true);
+        _faults.Add(rule, node, ("path", path), ("chain", chain),
+            ("limit", limit.ToString(CultureInfo.InvariantCulture)),
+            ("option", isSize ? FileSizeOption : "--max-include-depth"));
+    }
+}

@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>
+/// Reads the keys of one item by its table: says what is unknown, missing or of the wrong form, and gives
+/// null for it. Keys that the item does not have may come from <c>defaults</c>.
+/// </summary>
+internal sealed partial class ItemReader
+{
+    private readonly Session _session;
+    private readonly YamlMap _map;
+    private readonly YamlMap? _defaults;
+    private readonly int _mark;
+
+    internal ItemReader(Session session, KeyTable table, YamlMap map, string name, YamlMap? defaults = null,
+        bool onlyRequired = false)
+    {
+        _session = session;
+        _map = map;
+        _defaults = defaults;
+        Name = name;
+        _mark = session.Faults.Count;
+        if (!onlyRequired)
+            CheckKnown(table);
+        CheckRequired(table);
+    }
+
+    /// <summary>What the item is called in messages.</summary>
+    internal string Name { get; }
+
+    internal YamlMap Map => _map;
+
+    /// <summary>Something about the item is wrong, or refers to what is left out.</summary>
+    internal bool IsBroken => _session.Faults.Count != _mark;
+
+    /// <summary>
+    /// What is read, or <paramref name="otherwise"/> if something in it is wrong: half a list would say
+    /// something else.
+    /// </summary>
+    internal T Whole<T>(Func<T> read, T otherwise)
+    {
+        var mark = _session.Faults.Count;
+        var value = read();
+        return _session.Faults.Count == mark ? value : otherwise;
+    }
+
+    /// <summary>Where faults of the item as a whole are shown: its first key.</summary>
+    internal YamlNode Anchor => _map.Entries.Length > 0 ? _map.Entries[0].Key : _map;
+
+    internal void Fault(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
+        _session.Faults.Add(rule, node, values);
+
+    /// <summary>The value of a key; null if it is not there, or (with a finding) has no value.</summary>
+    internal YamlNode? Find(Key key)
+    {
+        var entry = Entry(key);
+        if (entry is null)
+            return null;
+        if (entry.Value is not YamlScalar { IsMissing: true })
+            return entry.Value;
+        Fault(BindingRules.EmptyValue, entry.Key, ("key", key.Name), ("example", key.Example));
+        return null;
+    }
+
+    internal YamlEntry? Entry(Key key) => _map.Find(key.Name) ?? _defaults?.Find(key.Name);
+
+    internal bool Has(Key key) => Entry(key) is not null;
+
+    /// <summary>Where a fault of a key is shown: the key, or the item if it is not there.</summary>
+    internal YamlNode At(Key key) => Entry(key)?.Key ?? Anchor;
+
+    internal YamlScalar? Scalar(Key key) => Find(key) is { } node ? AsScalar(key, node) : null;
+
+    internal string? Text(Key key) => Scalar(key)?.Value;
+
+    internal ImmutableArray<string> Texts(Key key) =>
+        Find(key) is { } node
+            ? [.. Items(key, node).Select(item => AsScalar(key, item)?.Value).OfType<string>()] : [];
+
+    internal LocalText? LocalText(Key key) => Find(key) is { } node ? AsLocalText(key, node) : null;
+
+    internal ImmutableArray<LocalText> LocalTexts(Key key) =>
+        Find(key) is { } node
+            ? [.. Items(key, node).Select(item => AsLocalText(key, item)).OfType<LocalText>()] : [];
+
+    internal bool? Boolean(Key key) => Find(key) is { } node ? AsBoolean(key, node) : null;
+
+    internal string? Word(Key key)
+    {
+        if (Scalar(key) is not { } word)
+            return null;
+        if (key.Values.Contains(word.Value, StringComparer.Ordinal))
+            return word.Value;
+        Fault(BindingRules.UnknownValue, word, ("value", word.Value), ("key", key.Name),
+            ("allowed", ShapeWords.Words(key.Values)),
+            ("nearest", _session.Nearest.Of(word.Value, key.Values)));
+        return null;
+    }
+
+    internal decimal? Number(Key key) => Find(key) is { } node ? AsNumber(key, node) : null;
+
+    /// <summary>A number of 0 or more.</summary>
+    internal decimal? Amount(Key key) => Find(key) is { } node ? AsAmount(key, node) : null;
+
+    internal decimal? AsAmount(Key key, YamlNode node)
+    {
+        if (AsNumber(key, node) is not { } value)
+            return null;
+        if (value >= 0)
+            return value;
+        OutOfBounds(key, node, value, "0 or more");
+        return null;
+    }
+
+    internal int? Whole(Key key)
+    {
+        if (Number(key) is not { } value)
+            return null;
+        var least = ((WholeNumberShape)key.Shape).Least;
+        if (value >= least && value <= 1_000_000 && decimal.IsInteger(value))
+            return (int)value;
+        OutOfBounds(key, Find(key)!, value,
+            string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to 1000000"));
+        return null;
+    }
+
+    internal EdtfDate? Date(Key key)
+    {
+        if (Scalar(key) is not { } text)
+            return null;
+        var fault = EdtfReader.TryRead(text.Value, out var date);
+        if (fault == DateFault.None)
+            return date;
+        NotADate(key, text, fault);
+        return null;
+    }
+
+    internal DateOnly? Day(Key key)
+    {
+        if (Scalar(key) is not { } text)
+            return null;
+        var fault = EdtfReader.TryReadDay(text.Value, out var day);
+        if (fault == DateFault.None)
+            return day;
+        if (fault == DateFault.NotADate)
+            Fault(BindingRules.NotOneDay, text, ("value", text.Value), ("key", key.Name));
+        else
+            NotADate(key, text, fault);
+        return null;
+    }
+
+    private void OutOfBounds(Key key, YamlNode node, decimal value, string bounds) =>
+        Fault(BindingRules.NumberOutOfBounds, node,
+            ("value", NumberReader.Write(value)), ("key", key.Name), ("bounds", bounds));
+
+    private void NotADate(Key key, YamlScalar text, DateFault fault) =>
+        Fault(fault switch
+        {
+            DateFault.DoesNotExist => BindingRules.NoSuchDate,
+            DateFault.Backwards => BindingRules.DateBackwards,
+            _ => BindingRules.NotADate,
+        }, text, ("value", text.Value), ("key", key.Name));
+
+    private void CheckKnown(KeyTable table)
+    {
+        foreach (var entry in _map.Entries)
+        {
+            if (table.Knows(entry.Key.Value))
+                continue;
+            var nearest = _session.Nearest.Of(entry.Key.Value, table.Keys.Select(k => k.Name));
+            Fault(BindingRules.UnknownKey, entry.Key, ("key", entry.Key.Value),
+                ("item", ShapeWords.Item(table)),
+                ("nearest", nearest),
+                ("known", nearest.Length > 0 ? "" : ShapeWords.Words(table.Keys.Select(k => k.Name))));
+        }
+    }
+
+    private void CheckRequired(KeyTable table)
+    {
+        foreach (var key in table.Keys)
+        {
+            if (key.Required && !Has(key))
+                Missing(key);
+        }
+    }
+
+    /// <summary>Says that a key is needed and not there.</summary>
+    internal void Missing(Key key) =>
+        Fault(BindingRules.MissingKey, Anchor, ("key", key.Name), ("item", Name), ("example", key.Example));
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using NegotiationModel.Model;
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <content>Options of a point: an id or number, a list of them, <c>at_least</c>, <c>at_most</c> or
+/// <c>between</c>.</content>
+internal sealed partial class ItemReader
+{
+    private static readonly ImmutableArray<string> Ranges = ["at_least", "at_most", "between"];
+
+    internal OptionChoice? Options(Key key, PointDraft point) =>
+        Find(key) is { } node ? AsOptions(key, node, point) : null;
+
+    /// <summary>
+    /// A map from point to options. What is wrong with one entry leaves out that entry only.
+    /// </summary>
+    internal ImmutableArray<OptionChoice> Terms(Key key) => Find(key) is { } node ? AsTerms(key, node) : [];
+
+    internal ImmutableArray<OptionChoice> AsTerms(Key key, YamlNode node,
+        Func<PointDraft, YamlNode, bool>? mayStand = null)
+    {
+        if (node is not YamlMap map)
+        {
+            WrongType(key, node);
+            return [];
+        }
+
+        var terms = ImmutableArray.CreateBuilder<OptionChoice>(map.Entries.Length);
+        foreach (var entry in map.Entries)
+        {
+            if (AsRef(key, entry.Key, _session.Points) is not { } point
+                || mayStand?.Invoke(point, entry.Key) == false)
+                continue;
+            if (AsOptions(key, entry.Value, point) is { } choice)
+                terms.Add(choice);
+        }
+
+        return terms.ToImmutable();
+    }
+
+    internal OptionChoice? AsOptions(Key key, YamlNode node, PointDraft point)
+    {
+        var choice = node switch
+        {
+            YamlMap map => Range(key, map, point),
+            YamlList list => Listed(key, list, list.Items, point),
+            YamlScalar { IsMissing: true } => Empty(key, node, point),
+            _ => Listed(key, node, [node], point),
+        };
+        return choice;
+    }
+
+    private OptionChoice? Empty(Key key, YamlNode node, PointDraft point)
+    {
+        Fault(BindingRules.EmptyOptions, node, ("key", key.Name), ("point", point.Id),
+            ("example", key.Example));
+        return null;
+    }
+
+    private OptionChoice? Listed(Key key, YamlNode node, ImmutableArray<YamlNode> items, PointDraft point)
+    {
+        if (items.Length == 0)
+            return Empty(key, node, point);
+        var mark = _session.Faults.Count;
+        var options = OptionSet.Empty;
+        var spans = new HashSet<NumberSpan>();
+        foreach (var item in items)
+        {
+            if (point.Grid is not null && Value(key, item, point) is { } value)
+                spans.Add(new NumberSpan(value, value));
+            else if (point.Grid is null && Index(key, item, point) is { } index)
+                options |= OptionSet.Of(index);
+        }
+
+        if (_session.Faults.Count != mark)
+            return null;
+        return point.Grid is null ? new OptionChoice(point, options) : new OptionChoice(point, [.. spans]);
+    }
+
+    private OptionChoice? Range(Key key, YamlMap map, PointDraft point)
+    {
+        if (map.Entries.Length != 1)
+        {
+            if (map.Entries.Length == 0)
+                return Empty(key, map, point);
+            WrongType(key, map);
+            return null;
+        }
+
+        var (word, value) = map.Entries[0];
+        if (!Ranges.Contains(word.Value, StringComparer.Ordinal))
+        {
+            Fault(BindingRules.UnknownKey, word, ("key", word.Value), ("item", "a range of options"),
+                ("nearest", _session.Nearest.Of(word.Value, Ranges)), ("known", ShapeWords.Words(Ranges)));
+            return null;
+        }
+
+        if (point.Kind == PointKind.Nominal)
+        {
+            Fault(BindingRules.RangeNotRanked, word, ("point", point.Id), ("range", word.Value));
+            return null;
+        }
+
+        return Ends(key, word.Value, value) is { } ends ? Span(key, map, ends, point) : null;
+    }
+
+    // The two ends as written; null is open.
+    private (YamlNode? Low, YamlNode? High)? Ends(Key key, string word, YamlNode value)
+    {
+        if (value is YamlScalar { IsMissing: false } && word is "at_least")
+            return (value, null);
+        if (value is YamlScalar { IsMissing: false } && word is "at_most")
+            return (null, value);
+        if (value is YamlList { Items.Length: 2 } pair && word is "between")
+            return (pair.Items[0], pair.Items[1]);
+        Fault(BindingRules.WrongType, value, ("key", word),
+            ("expected", word is "between" ? "a list of two options" : "one option"),
+            ("found", FoundWords(value)),
+            ("example", word is "between" ? "between: [40, 60]" : word + ": 40"));
+        return null;
+    }
+
+    private OptionChoice? Span(Key key, YamlMap map, (YamlNode? Low, YamlNode? High) ends, PointDraft point)
+    {
+        if (point.Grid is null)
+        {
+            var first = ends.Low is null ? 0 : Index(key, ends.Low, point);
+            var last = ends.High is null ? point.Options.Length - 1 : Index(key, ends.High, point);
+            if (first is null || last is null)
+                return null;
+            return first <= last
+                ? new OptionChoice(point, OptionSet.Range(first.Value, last.Value))
+                : Empty(key, map, point);
+        }
+
+        var low = ends.Low is null ? null : Value(key, ends.Low, point);
+        var high = ends.High is null ? null : Value(key, ends.High, point);
+        if ((ends.Low is not null && low is null) || (ends.High is not null && high is null))
+            return null;
+        return low > high ? Empty(key, map, point) : new OptionChoice(point, [new NumberSpan(low, high)]);
+    }
+
+    private int? Index(Key key, YamlNode node, PointDraft point)
+    {
+        if (AsScalar(key, node) is not { } id)
+            return null;
+        if (point.Indexes.TryGetValue(id.Value, out var index))
+            return index;
+        var known = point.Options.Select(o => o.Id);
+        Fault(BindingRules.UnknownOption, id, ("id", id.Value), ("point", point.Id),
+            ("nearest", _session.Nearest.Of(id.Value, known)), ("known", ShapeWords.Words(known)));
+        return null;
+    }
+
+    internal decimal? Value(Key key, YamlNode node, PointDraft point)
+    {
+        if (AsNumber(key, node) is not { } value)
+            return null;
+        var grid = point.Grid!;
+        if (grid.Contains(value))
+            return value;
+        var steps = decimal.Round((Math.Clamp(value, grid.Min, grid.Max) - grid.Min) / grid.Step);
+        Fault(BindingRules.OffGrid, node, ("value", NumberReader.Write(value)), ("point", point.Id),
+            ("min", NumberReader.Write(grid.Min)), ("max", NumberReader.Write(grid.Max)),
+            ("step", NumberReader.Write(grid.Step)),
+            ("nearest", NumberReader.Write(grid.Min + (steps * grid.Step))));
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using NegotiationModel.Binding.Keys;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+using NegotiationModel.Text;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>
+/// Makes a scenario of its files: reads what is included, leaves out what the audience may not see, checks
+/// the rest.
+/// </summary>
+public static class ScenarioBinder
+{
+    /// <summary>
+    /// Binds a scenario. Mistakes in it are findings, never exceptions: a statement, amendment or promise
+    /// with a fault is left out; other things keep what is whole where that is honest.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public static BoundScenario Bind(ScenarioFiles files, AnalysisOptions options, CancellationToken cancel =
+        default)
+    {
+        var loaded = IncludeLoader.Load(files, options.Limits, cancel);
+        var session = new Session(loaded, options, cancel);
+        if (loaded.Roots.Length == 0 || !IsEntry(files, loaded))
+            return Result(session, files.Entry, null, null, ImmutableSortedDictionary<string, string>.Empty);
+        var header = HeaderBinder.Bind(session);
+        PartyBinder.Bind(session);
+        SourceBinder.Bind(session);
+        AccountBinder.Bind(session);
+        PointBinder.Bind(session);
+        EventBinder.Bind(session);
+        ProposalBinder.Bind(session);
+        AmendmentBinder.Bind(session);
+        PromiseBinder.Bind(session);
+        StatementBinder.Bind(session);
+        var priorities = PriorityBinder.Bind(session);
+        var trust = HeaderBinder.BindTrust(session, header.Reader);
+        var scenario = ScenarioBuilder.Build(session, header, trust, priorities);
+        return Result(session, files.Entry, scenario, header, SourceTextLoader.Load(session, files));
+    }
+
+    private static bool IsEntry(ScenarioFiles files, LoadedFiles loaded) =>
+        string.Equals(loaded.Roots[0].Source.Path, files.Entry, StringComparison.Ordinal);
+
+    private static BoundScenario Result(
+        Session session, string entry, Scenario? scenario, Header? header,
+        ImmutableSortedDictionary<string, string> sourceTexts)
+    {
+        var findings = Sorted(session);
+        return new BoundScenario
+        {
+            Scenario = scenario,
+            Places = PlacesOf(session, header, entry),
+            Findings = findings,
+            Files = session.Files.Sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)),
+            SourceTexts = sourceTexts,
+            Incomplete = findings.Any(f => f.Rule.Level == FindingLevel.Error),
+        };
+    }
+
+    // Faults of reading know no audience; those inside what may not be seen go with it.
+    private static ImmutableArray<Finding> Sorted(Session session)
+    {
+        var findings = session.Files.Findings.Where(f => !IsHidden(session, f.Place)).ToList();
+        var unread = new UnreadText(session.Files);
+        findings.AddRange(session.Faults.Findings.Where(f => !unread.Explains(f)));
+        findings.Sort((a, b) => a.Place.CompareTo(b.Place) is var byPlace and not 0
+            ? byPlace
+            : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
+        return [.. findings];
+    }
+
+    private static bool IsHidden(Session session, Place place)
+    {
+        foreach (var (first, last) in session.HiddenNodes)
+        {
+            var (from, to) = (first.Place, last.Place);
+            if (string.Equals(place.File, from.File, StringComparison.Ordinal)
+                && (place.Line, place.Column).CompareTo((from.Line, from.Column)) >= 0
+                && (place.Line, place.Column).CompareTo((to.EndLine, to.EndColumn)) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ScenarioPlaces PlacesOf(Session session, Header? header, string entry)
+    {
+        var places = ImmutableDictionary.CreateBuilder<(string Kind, string Id), Place>();
+        foreach (var table in session.Tables)
+        {
+            foreach (var (id, node) in table.Declared)
+                places[(table.Kind, id)] = node.Place;
+        }
+
+        foreach (var point in session.Points.Values)
+        {
+            foreach (var (option, node) in point.OptionNodes)
+                places[(Kinds.Option, point.Id + "/" + option)] = node.Place;
+        }
+
+        if (header?.Id is { } scenario)
+            places[(Kinds.Scenario, scenario)] = header.IdNode!.Place;
+        return new ScenarioPlaces(places.ToImmutable(), Place.StartOf(entry));
+    }
+}

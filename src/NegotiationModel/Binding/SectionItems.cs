@@ -1,0 +1,150 @@
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>One item of a section.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Map">Its keys.</param>
+/// <param name="Root">The top of the file it stands in.</param>
+internal readonly record struct SectionItem(string Id, YamlMap Map, YamlMap Root);
+
+/// <summary>
+/// The items of a section over all files: ids checked and declared, second ones left out, and what the
+/// audience may not see gone before anything else is asked of it.
+/// </summary>
+internal static class SectionItems
+{
+    internal static List<SectionItem> OfMap(Session session, Section section, IdTable table,
+        Func<YamlMap, bool> isHidden)
+    {
+        var items = new List<SectionItem>();
+        foreach (var root in session.Files.Roots)
+        {
+            if (ValueOf(session, section, root) is not { } value)
+                continue;
+            if (value is not YamlMap map)
+            {
+                WrongForm(session, section.Key, value, "a map from id to " + section.Items!.Item);
+                continue;
+            }
+
+            foreach (var entry in map.Entries)
+            {
+                if (entry.Value is YamlMap shy && isHidden(shy))
+                    session.Hide(table, entry.Key.Value, entry.Key, shy);
+                else if (IsGoodId(session, entry.Key) & IsNew(session, table, entry.Key)
+                    && IsMap(session, section, entry.Value))
+                    items.Add(new SectionItem(entry.Key.Value, (YamlMap)entry.Value, root));
+            }
+        }
+
+        return items;
+    }
+
+    internal static List<SectionItem> OfList(Session session, Section section, IdTable table,
+        Func<SectionItem, bool> isHidden)
+    {
+        var items = new List<SectionItem>();
+        foreach (var root in session.Files.Roots)
+        {
+            if (ValueOf(session, section, root) is not { } value)
+                continue;
+            if (value is not YamlList list)
+            {
+                NotAList(session, section, value);
+                continue;
+            }
+
+            foreach (var node in list.Items)
+            {
+                if (IsMap(session, section, node)
+                    && One(session, section, table, (YamlMap)node, root, isHidden) is { } item)
+                    items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    private static SectionItem? One(
+        Session session, Section section, IdTable table, YamlMap map, YamlMap root,
+        Func<SectionItem, bool> isHidden)
+    {
+        var idNode = map.Find(Keys.CommonKeys.Id.Name)?.Value;
+        var id = (idNode as YamlScalar)?.Value ?? "";
+        var item = new SectionItem(id, map, root);
+        if (isHidden(item))
+        {
+            session.Hide(table, id, map, map);
+            return null;
+        }
+
+        if (idNode is YamlScalar { IsMissing: false } text)
+            return IsGoodId(session, text) & IsNew(session, table, text) ? item : null;
+        var reader = new ItemReader(session, new KeyTable(section.Items!.Item, Keys.CommonKeys.Id), map,
+            "This " + section.Items.Item, onlyRequired: true);
+        if (idNode is not null and not YamlScalar)
+            reader.WrongType(Keys.CommonKeys.Id, idNode);
+        else if (idNode is not null)
+            reader.Find(Keys.CommonKeys.Id);
+        return null;
+    }
+
+    private static YamlNode? ValueOf(Session session, Section section, YamlMap root)
+    {
+        session.Cancel.ThrowIfCancellationRequested();
+        if (root.Find(section.Name) is not { } entry)
+            return null;
+        if (entry.Value is not YamlScalar { IsMissing: true })
+            return entry.Value;
+        session.Fault(BindingRules.EmptyValue, entry.Key, ("key", section.Name),
+            ("example", section.Key.Example));
+        return null;
+    }
+
+    private static bool IsMap(Session session, Section section, YamlNode node)
+    {
+        if (node is YamlMap)
+            return true;
+        session.Fault(BindingRules.WrongType, node, ("key", section.Name),
+            ("expected", "for each " + section.Items!.Item + " a map"),
+            ("found", ItemReader.FoundWords(node)), ("example", section.Key.Example));
+        return false;
+    }
+
+    private static void NotAList(Session session, Section section, YamlNode value)
+    {
+        if (value is YamlMap map && map.Find("table") is { } table && section == FormatTable.Statements)
+            session.Fault(BindingRules.TableNotRead, table.Key,
+                ("file", (table.Value as YamlScalar)?.Value ?? ""));
+        else
+            WrongForm(session, section.Key, value, "a list of " + section.Name);
+    }
+
+    private static void WrongForm(Session session, Key key, YamlNode value, string expected) =>
+        session.Fault(BindingRules.WrongType, value, ("key", key.Name), ("expected", expected),
+            ("found", ItemReader.FoundWords(value)), ("example", key.Example));
+
+    internal static bool IsGoodId(Session session, YamlScalar id)
+    {
+        if (Ids.IsValid(id.Value))
+            return true;
+        session.Fault(BindingRules.InvalidId, id, ("id", id.Value), ("suggestion", Ids.Suggest(id.Value)));
+        return false;
+    }
+
+    // People and parties share their ids: both may stand in the same places.
+    private static bool IsNew(Session session, IdTable table, YamlScalar id)
+    {
+        var sibling = table == session.Parties ? session.People : table == session.People
+            ? (IdTable)session.Parties : null;
+        var first = sibling is not null && sibling.Declared.TryGetValue(id.Value, out var other) ? other
+            : null;
+        var kind = first is null ? table.Kind : sibling!.Kind;
+        first ??= table.Declare(id.Value, id);
+        if (first is null)
+            return true;
+        session.Faults.Add(BindingRules.DuplicateId, id, first, ("kind", kind), ("id", id.Value));
+        return false;
+    }
+}

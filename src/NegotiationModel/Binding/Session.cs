@@ -1,0 +1,96 @@
+using NegotiationModel.Binding.Keys;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>
+/// What the binders of the sections share while one scenario is bound: ids, faults, the audience.
+/// </summary>
+internal sealed class Session
+{
+    private readonly List<(YamlNode First, YamlNode Last)> _hidden = [];
+
+    internal Session(LoadedFiles files, AnalysisOptions options, CancellationToken cancel)
+    {
+        Cancel = cancel;
+        Files = files;
+        Options = options;
+        Tables = [People, Parties, Points, Sources, Accounts, Events, Proposals, Amendments, Promises,
+            Statements];
+    }
+
+    internal LoadedFiles Files { get; }
+
+    internal AnalysisOptions Options { get; }
+
+    internal CancellationToken Cancel { get; }
+
+    internal Faults Faults { get; } = new();
+
+    internal Nearest Nearest { get; } = new();
+
+    /// <summary>The scenario's own marking.</summary>
+    internal Tlp Marking { get; set; } = Tlp.Clear;
+
+    internal IdTable<Party> Parties { get; } = new(Kinds.Party);
+
+    internal IdTable<Person> People { get; } = new(Kinds.Person);
+
+    internal IdTable<SourceDraft> Sources { get; } = new(Kinds.Source);
+
+    internal IdTable<AccountDraft> Accounts { get; } = new(Kinds.Account);
+
+    internal IdTable<PointDraft> Points { get; } = new(Kinds.Point);
+
+    internal IdTable<EventDraft> Events { get; } = new(Kinds.Event);
+
+    internal IdTable<ProposalDraft> Proposals { get; } = new(Kinds.Proposal);
+
+    internal IdTable<AmendmentDraft> Amendments { get; } = new(Kinds.Amendment);
+
+    internal IdTable<PromiseDraft> Promises { get; } = new(Kinds.Promise);
+
+    internal IdTable<StatementDraft> Statements { get; } = new(Kinds.Statement);
+
+    internal IReadOnlyList<IdTable> Tables { get; }
+
+    /// <summary>What stands in places that the audience may not see.</summary>
+    internal IReadOnlyList<(YamlNode First, YamlNode Last)> HiddenNodes => _hidden;
+
+    internal void Fault(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
+        Faults.Add(rule, node, values);
+
+    /// <summary>
+    /// Leaves an item out because of the audience: no word of it comes back, not even about its faults.
+    /// </summary>
+    internal void Hide(IdTable table, string id, YamlNode first, YamlNode last)
+    {
+        table.Hide(id);
+        _hidden.Add((first, last));
+    }
+
+    /// <summary>
+    /// The marking a key gives: the scenario's if it is not written, and the strictest for a word that is
+    /// none, so that a slip of the pen can only hide too much.
+    /// </summary>
+    internal Tlp MarkingOf(YamlNode? node) => node switch
+    {
+        null => Marking,
+        YamlScalar word => Keys.Marking.Of(word.Value) ?? Tlp.Red,
+        _ => Tlp.Red,
+    };
+
+    internal bool MayNotSee(Tlp marking) => marking > Options.Audience;
+
+    /// <summary>
+    /// An item told by an account or a source that the audience may not see is left out with it: what is
+    /// known from nobody else would betray the teller.
+    /// </summary>
+    internal bool ToldInSecret(YamlMap map) => IsHidden(Accounts, map, CommonKeys.Account)
+        || IsHidden(Sources, map, CommonKeys.Source);
+
+    private static bool IsHidden(IdTable table, YamlMap map, Key key) =>
+        map.Find(key.Name)?.Value is YamlScalar id && table.IsHidden(id.Value);
+}

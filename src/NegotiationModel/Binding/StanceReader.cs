@@ -1,0 +1,106 @@
+using NegotiationModel.Binding.Keys;
+using NegotiationModel.Model;
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>The stance of a statement as read.</summary>
+internal sealed record ReadStance(StanceKind Kind, YamlNode Node, string Key)
+{
+    internal OptionChoice? Choice { get; init; }
+
+    internal string? Remark { get; init; }
+
+    internal TermReason Because { get; init; }
+}
+
+/// <summary>
+/// Reads the one stance of a statement and checks that it fits what the statement is about.
+/// </summary>
+internal static class StanceReader
+{
+    internal static ReadStance? Read(Session session, ItemReader reader, string id, Subject subject)
+    {
+        if (OneOf(reader, id) is not { } key)
+            return null;
+        var because = Words.Reason(reader.Word(StatementKeys.Because));
+        var stance = key == StatementKeys.Remark ? Remark(reader)
+            : key == StatementKeys.Stance ? OnText(reader, id, subject)
+            : OnPoint(reader, id, key, subject);
+        if (reader.Has(StatementKeys.Because) && !MayHaveReason(reader, stance, subject))
+            reader.Fault(BindingRules.BecauseWithoutTerm, reader.At(StatementKeys.Because), ("id", id));
+        return stance is null ? null : stance with { Because = because };
+    }
+
+    private static Key? OneOf(ItemReader reader, string id)
+    {
+        Key? found = null;
+        foreach (var key in StatementKeys.Stances)
+        {
+            if (!reader.Has(key))
+                continue;
+            if (found is not null)
+            {
+                reader.Fault(BindingRules.SeveralStances, reader.At(key),
+                    ("first", found.Name), ("second", key.Name), ("id", id));
+                return null;
+            }
+
+            found = key;
+        }
+
+        if (found is null)
+            reader.Fault(BindingRules.NoStance, reader.Anchor, ("id", id),
+                ("allowed", ShapeWords.Words(StatementKeys.Stances.Select(k => k.Name))));
+        return found;
+    }
+
+    private static ReadStance? Remark(ItemReader reader) =>
+        reader.Text(StatementKeys.Remark) is { } text
+            ? new ReadStance(StanceKind.Remark, reader.At(StatementKeys.Remark),
+                StatementKeys.Remark.Name) { Remark = text }
+            : null;
+
+    private static ReadStance? OnText(ItemReader reader, string id, Subject subject)
+    {
+        var word = reader.Word(StatementKeys.Stance);
+        if (subject.IsOnText)
+            return word is null ? null
+                : new ReadStance(Words.OnText(word), reader.At(StatementKeys.Stance), word);
+        if (subject.Point is not null)
+            reader.Fault(BindingRules.StanceOfText, reader.At(StatementKeys.Stance), ("id", id),
+                ("point", subject.Point.Id),
+                ("instead", word is "doubts" or "rejects" or "accepts" ? word : StatementKeys.Position.Name));
+        return null;
+    }
+
+    private static ReadStance? OnPoint(ItemReader reader, string id, Key key, Subject subject)
+    {
+        if (subject.IsOnText)
+        {
+            reader.Fault(BindingRules.StanceOfPoint, reader.At(key), ("stance", key.Name), ("id", id),
+                ("allowed", ShapeWords.Words(StatementKeys.Stance.Values)));
+            return null;
+        }
+
+        if (subject.Point is not { } point || !FitsPoint(reader, key, point))
+            return null;
+        return reader.Options(key, point) is { } choice
+            ? new ReadStance(Words.OnPoint(key.Name), reader.At(key), key.Name) { Choice = choice }
+            : null;
+    }
+
+    private static bool FitsPoint(ItemReader reader, Key key, PointDraft point)
+    {
+        var isAnswer = key == StatementKeys.States;
+        if (isAnswer == point.IsFact)
+            return true;
+        reader.Fault(isAnswer ? BindingRules.StatesOnPoint : BindingRules.StanceOnFact, reader.At(key),
+            ("point", point.Id), ("stance", key.Name));
+        return false;
+    }
+
+    private static bool MayHaveReason(ItemReader reader, ReadStance? stance, Subject subject) =>
+        subject.IsOnText && reader.Has(StatementKeys.Point)
+        && (stance is null || stance.Kind is StanceKind.DoubtsText or StanceKind.RejectsText);
+}

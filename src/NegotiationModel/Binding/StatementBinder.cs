@@ -1,0 +1,144 @@
+using System.Globalization;
+using NegotiationModel.Binding.Keys;
+using NegotiationModel.Model;
+using NegotiationModel.Syntax;
+
+namespace NegotiationModel.Binding;
+
+/// <summary>
+/// Binds statements. One with any fault is left out: what a party is made to say must be whole. The marking
+/// is looked at before anything else, and what is above the audience is gone with its faults.
+/// </summary>
+internal static class StatementBinder
+{
+    internal static void Bind(Session session)
+    {
+        var defaults = DefaultsOf(session);
+        var items = SectionItems.OfList(session, FormatTable.Statements, session.Statements,
+            item => IsHidden(session, item.Map, defaults[item.Root].Map));
+        var limit = session.Options.Limits.Statements;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i % 1024 == 0)
+                session.Cancel.ThrowIfCancellationRequested();
+            if (i == limit)
+            {
+                TooMany(session, items[i], limit);
+                break;
+            }
+
+            var (map, isBroken) = defaults[items[i].Root];
+            if (Read(session, items[i], map, isBroken) is { } draft)
+                session.Statements.Set(items[i].Id, draft);
+        }
+
+        LinkChecker.Check(session, items);
+    }
+
+    private static void TooMany(Session session, SectionItem item, int limit) =>
+        session.Fault(BindingRules.TooManyStatements, item.Map,
+            ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("option", "--max-statements"));
+
+    private static Dictionary<YamlMap, (YamlMap? Map, bool IsBroken)> DefaultsOf(Session session)
+    {
+        var defaults = new Dictionary<YamlMap, (YamlMap?, bool)>();
+        foreach (var root in session.Files.Roots)
+            defaults[root] = DefaultsBinder.Read(session, root);
+        return defaults;
+    }
+
+    // The strictest of its own marking, its account's and its source's; a text that may not be seen hides
+    // what is said of it.
+    private static bool IsHidden(Session session, YamlMap map, YamlMap? defaults)
+    {
+        YamlNode? Value(Key key) => (map.Find(key.Name) ?? defaults?.Find(key.Name))?.Value;
+        bool Names(Key key, IdTable table) => Value(key) is YamlScalar id && table.IsHidden(id.Value);
+        return session.MayNotSee(session.MarkingOf(Value(CommonKeys.Tlp)))
+            || Names(StatementKeys.Account, session.Accounts)
+            || Names(CommonKeys.Source, session.Sources)
+            || Names(StatementKeys.Proposal, session.Proposals)
+            || Names(StatementKeys.Event, session.Events);
+    }
+
+    private static StatementDraft? Read(Session session, SectionItem item, YamlMap? defaults,
+        bool defaultsAreBroken)
+    {
+        var reader = new ItemReader(session, StatementKeys.Table, item.Map, "Statement `" + item.Id + "`",
+            defaults);
+        var subject = SubjectReader.Read(session, reader, item.Id, defaultsAreBroken);
+        var stance = StanceReader.Read(session, reader, item.Id, subject);
+        var condition = ConditionReader.Read(session, reader, item.Id, subject, stance);
+        var account = reader.Ref(StatementKeys.Account, session.Accounts);
+        if (!reader.Has(StatementKeys.Account))
+            MissingAccount(session, reader, defaultsAreBroken);
+        var source = reader.Ref(CommonKeys.Source, session.Sources)?.Model;
+        var dates = StatementDates.Read(session, reader, item.Id, source);
+        var details = StatementDetails.Read(session, reader);
+        var supersedes = reader.Links(StatementKeys.Supersedes, session.Statements);
+        var corrects = reader.Links(StatementKeys.Corrects, session.Statements);
+        if (reader.IsBroken || account is null || stance is null || dates is null)
+            return null;
+        return new StatementDraft
+        {
+            Id = item.Id,
+            Node = item.Map,
+            Party = subject.Party,
+            Point = subject.Point,
+            Proposal = subject.Proposal,
+            Account = account,
+            Choice = stance.Choice,
+            Condition = condition,
+            Supersedes = supersedes,
+            Corrects = corrects,
+            Build = self => Build(session, self, stance, source, dates, details),
+        };
+    }
+
+    private static void MissingAccount(Session session, ItemReader reader, bool defaultsAreBroken)
+    {
+        if (defaultsAreBroken)
+            session.Faults.Silently();
+        else
+            reader.Missing(StatementKeys.Account);
+    }
+
+    private static Statement Build(
+        Session session, StatementDraft draft, ReadStance stance, Source? source, StatementDates dates,
+        StatementDetails details)
+    {
+        var options = draft.Choice?.Resolve() ?? OptionSet.Empty;
+        if (stance.Kind is StanceKind.Rejects or StanceKind.RedLine && draft.Condition is null
+            && options.Count == draft.Point!.OptionCount)
+            session.Fault(BindingRules.RefusesAll, stance.Node, ("id", draft.Id), ("point", draft.Point.Id));
+        return new Statement
+        {
+            Id = draft.Id,
+            Party = draft.Party,
+            Speaker = details.Speaker,
+            Point = draft.Point?.Model,
+            Proposal = draft.Proposal?.Model,
+            Stance = stance.Kind,
+            Options = options,
+            Remark = stance.Remark,
+            Condition = draft.Condition?.Build(),
+            Because = stance.Because,
+            Account = draft.Account.Model,
+            Source = source,
+            At = details.At,
+            Quote = details.Quote,
+            Translation = details.Translation,
+            Said = dates.Said,
+            Reported = dates.Reported,
+            Channel = details.Channel,
+            Event = details.Event?.Model,
+            Tone = details.Tone,
+            Expires = dates.Expires,
+            Supersedes = draft.Supersedes,
+            Corrects = draft.Corrects,
+            Tlp = details.Marking,
+            Tags = details.Tags,
+            Note = details.Note,
+            Coding = details.Coding,
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using NegotiationModel.Binding;
+using NegotiationModel.Reporting.Wording;
+using Xunit;
+
+namespace NegotiationModel.Tests.Binding;
+
+/// <summary>Each fault at its place, with a sentence; nothing else found beside it.</summary>
+public sealed class BindingRuleTests
+{
+    /// <summary>Rules whose tests stand elsewhere, because they need several files or a limit.</summary>
+    private static readonly string[] TestedElsewhere = ["given-twice", "too-many-statements"];
+
+    public static TheoryData<string> Titles => [.. FaultCases.All.Select(c => c.Title)];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void A_fault_is_found_at_its_place(string title)
+    {
+        var one = FaultCases.All.Single(c => string.Equals(c.Title, title, StringComparison.Ordinal));
+        var bound = Binder.Bind(one.Text);
+        Assert.Equal(one.Expected,
+            bound.Findings.Select(f => $"{f.Place.Line}:{f.Place.Column} {f.Rule.Name}"));
+        Assert.NotNull(bound.Scenario);
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void A_fault_is_said_in_a_whole_sentence(string title)
+    {
+        var one = FaultCases.All.Single(c => string.Equals(c.Title, title, StringComparison.Ordinal));
+        foreach (var finding in Binder.Bind(one.Text).Findings)
+        {
+            var sentence = BindingWording.Sentence(finding);
+            Assert.Contains(sentence[^1], ".?");
+            Assert.DoesNotContain("``", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain(" .", sentence, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_has_a_case()
+    {
+        var tested = FaultCases.All.SelectMany(c => c.Expected).Select(e =>
+            e.Split(' ')[1]).Concat(TestedElsewhere);
+        Assert.Empty(BindingRules.All.Select(r => r.Name).Except(tested, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_sentence_and_a_place_in_the_order()
+    {
+        Assert.All(BindingRules.All, rule => Assert.NotNull(BindingWording.Template(rule.Id)));
+        Assert.Equal(BindingTemplates.All.Count, BindingRules.All.Length);
+        var ids = BindingRules.All.Select(r => r.Id).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ids);
+        Assert.All(ids, id => Assert.StartsWith("NM2", id, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("unknown ids", "There is no party `uplnad`. Did you mean `upland`?")]
+    [InlineData("unknown ids",
+        "There is no source `book`. Declare it under `sources:`, or write another one.")]
+    [InlineData("an unknown option",
+        "Point `dam` has no option `ful`. Did you mean `full`? Its options: `none`, `half`, `full`.")]
+    [InlineData("a person where a party is wanted",
+        "`haro` is a person; `by` takes a party. Write the party `upland`, and the person as `speaker`.")]
+    [InlineData("unknown key at the top",
+        "There is no key `statments` in a file. Did you mean `statements`?")]
+    [InlineData("statements that replace each other in a circle",
+        "Statements replace or correct each other in a circle: `s1` → `s2` → `s1`. Delete one of the links.")]
+    public void A_sentence_names_the_thing_and_the_way_out(string title, string sentence)
+    {
+        var one = FaultCases.All.Single(c => string.Equals(c.Title, title, StringComparison.Ordinal));
+        Assert.Contains(sentence, Binder.Bind(one.Text).Findings.Select(BindingWording.Sentence));
+    }
+
+    [Fact]
+    public void Statements_beyond_the_limit_are_left_out()
+    {
+        var options = new AnalysisOptions { Limits = new() { Statements = 2 } };
+        var files = ScenarioFiles.FromTexts(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["scenario.yaml"] = SampleScenario.Text,
+        });
+        var bound = ScenarioBinder.Bind(files, options, default);
+        Assert.Equal(2, bound.Scenario!.Statements.Length);
+        Assert.Contains(bound.Findings, f => f.Rule == BindingRules.TooManyStatements);
+    }
+}
