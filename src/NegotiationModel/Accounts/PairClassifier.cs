@@ -1,0 +1,161 @@
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Accounts;
+
+/// <summary>How two statements of one cell relate: the rows of the definition, first match.</summary>
+internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, ComparisonSettings settings)
+{
+    /// <summary>
+    /// Classifies two statements that the dates include; the order of the arguments does not matter.
+    /// </summary>
+    public StatementPair Classify(Statement first, Statement second)
+    {
+        var (a, b) = string.CompareOrdinal(first.Id, second.Id) < 0 ? (first, second) : (second, first);
+        var content = ContentComparison.Compare(claims.Of(a), claims.Of(b), claims.AllOptions);
+        var (label, flags) = Label(a, b, content, settings.WindowDays);
+        var (witnesses, isPartial) = content.Label == PairLabel.Conflict
+            ? ContentComparison.Witnesses(a, b)
+            : ([], false);
+        var earlier = Earlier(a, b, label, flags);
+        return new StatementPair
+        {
+            A = a,
+            B = b,
+            Label = label,
+            Content = content.Label,
+            Flags = isPartial ? flags | PairFlags.Partial : flags,
+            Earlier = earlier,
+            Evolution = Evolution(a, b, earlier, label, flags),
+            Witnesses = witnesses,
+            GapDays = a.Said.GapInDays(b.Said),
+            Across = TurningPointBetween(a, b),
+        };
+    }
+
+    /// <summary>The label that the pair would have with another window.</summary>
+    public PairLabel LabelWithWindow(StatementPair pair, int windowDays) =>
+        pair.Content == PairLabel.Conflict
+            ? Label(pair.A, pair.B, new Content(pair.Content, false), windowDays).Label
+            : pair.Label;
+
+    private (PairLabel Label, PairFlags Flags) Label(
+        Statement a, Statement b, Content content, int windowDays)
+    {
+        if (links.Replaces(a, b) || links.Replaces(b, a))
+        {
+            var corrected = links.Corrects(a, b) || links.Corrects(b, a);
+            return (PairLabel.Superseded, corrected ? PairFlags.RecordCorrected : PairFlags.Declared);
+        }
+
+        if (IsOnePassageTwoCoders(a, b))
+            return LabelOfCoders(content);
+        return content.Label == PairLabel.Conflict
+            ? LabelOfConflict(a, b, windowDays)
+            : (content.Label, FlagsOfContent(a, b, content));
+    }
+
+    private static (PairLabel Label, PairFlags Flags) LabelOfCoders(Content content) =>
+        content.Label == PairLabel.Conflict
+            ? (PairLabel.CodingDisagreement, PairFlags.None)
+            : (content.Label, content.AddsCondition ? PairFlags.AddsCondition : PairFlags.None);
+
+    private (PairLabel Label, PairFlags Flags) LabelOfConflict(Statement a, Statement b, int windowDays)
+    {
+        var sameAccount = ReferenceEquals(a.Account, b.Account);
+        var crossChannel = IsCrossChannel(a, b);
+        var ordered = a.Said.IsLaterThan(b.Said) || b.Said.IsLaterThan(a.Said);
+        if (sameAccount && !crossChannel && (IsSameEvent(a, b) || IsSameDay(a, b)))
+        {
+            var label = HaveDifferentSpeakers(a, b) ? PairLabel.DividedVoice : PairLabel.SelfContradiction;
+            return (label, PairFlags.None);
+        }
+
+        if (sameAccount && !crossChannel && ordered)
+            return (PairLabel.Evolved, PairFlags.None);
+        if (!AreContemporaneous(a, b, windowDays))
+            return (PairLabel.Evolved, sameAccount ? PairFlags.None : PairFlags.Inferred);
+        if (crossChannel)
+            return (PairLabel.PublicPrivateSplit, PairFlags.None);
+        var flags = PairFlags.None;
+        if (a.Channel == Channel.Unspecified || b.Channel == Channel.Unspecified)
+            flags |= PairFlags.ChannelUnknown;
+        if (a.Said.Intersects(b.Said) && !IsSameDay(a, b))
+            flags |= PairFlags.OrderUnknown;
+        return (PairLabel.Conflict, flags);
+    }
+
+    private PairFlags FlagsOfContent(Statement a, Statement b, Content content)
+    {
+        var flags = content.AddsCondition ? PairFlags.AddsCondition : PairFlags.None;
+        if (IsCrossChannel(a, b))
+            flags |= PairFlags.CrossChannel;
+        if (!AreContemporaneous(a, b, settings.WindowDays))
+            flags |= PairFlags.Stale;
+        return flags;
+    }
+
+    private bool AreContemporaneous(Statement a, Statement b, int windowDays) =>
+        IsSameEvent(a, b) || (a.Said.GapInDays(b.Said) <= windowDays && TurningPointBetween(a, b) is null);
+
+    private NegotiationEvent? TurningPointBetween(Statement a, Statement b)
+    {
+        var (earlier, later) = b.Said.IsLaterThan(a.Said) ? (a, b) : (b, a);
+        if (!later.Said.IsLaterThan(earlier.Said))
+            return null;
+        foreach (var turningPoint in settings.TurningPoints)
+        {
+            if (Concerns(turningPoint, a, b) && turningPoint.Date.IsLaterThan(earlier.Said)
+                && later.Said.IsLaterThan(turningPoint.Date))
+                return turningPoint;
+        }
+
+        return null;
+    }
+
+    private static bool Concerns(NegotiationEvent turningPoint, Statement a, Statement b) =>
+        turningPoint.IsTurningPoint
+        || (a.Point is not null && ReferenceEquals(a.Point, b.Point)
+            && turningPoint.TurningPointFor.Contains(a.Point));
+
+    private Statement? Earlier(Statement a, Statement b, PairLabel label, PairFlags flags)
+    {
+        if (label == PairLabel.Superseded && flags.HasFlag(PairFlags.Declared))
+            return links.Replaces(a, b) ? b : a;
+        return b.Said.IsLaterThan(a.Said) ? a : a.Said.IsLaterThan(b.Said) ? b : null;
+    }
+
+    private Evolution Evolution(
+        Statement a, Statement b, Statement? earlier, PairLabel label, PairFlags flags)
+    {
+        if (earlier is null || IsCrossChannel(a, b) || a.Proposal is not null)
+            return Accounts.Evolution.None;
+        if (label == PairLabel.Superseded
+            ? flags.HasFlag(PairFlags.RecordCorrected)
+            : IsOnePassageTwoCoders(a, b))
+            return Accounts.Evolution.None;
+        if (label is PairLabel.DividedVoice or PairLabel.SelfContradiction or PairLabel.Conflict)
+            return Accounts.Evolution.None;
+        return Evolutions.Between(
+            claims.Of(earlier), claims.Of(ReferenceEquals(earlier, a) ? b : a), claims.AllOptions);
+    }
+
+    private static bool IsOnePassageTwoCoders(Statement a, Statement b) =>
+        ReferenceEquals(a.Account, b.Account)
+        && a.Source is not null && ReferenceEquals(a.Source, b.Source)
+        && a.At.Length > 0 && a.At.SequenceEqual(b.At, StringComparer.Ordinal)
+        && a.Coding?.By is { } coder && b.Coding?.By is { } other
+        && !string.Equals(coder, other, StringComparison.Ordinal);
+
+    private static bool IsCrossChannel(Statement a, Statement b) =>
+        (a.Channel == Channel.Public && b.Channel == Channel.Private)
+        || (a.Channel == Channel.Private && b.Channel == Channel.Public);
+
+    private static bool IsSameEvent(Statement a, Statement b) =>
+        a.Event is not null && ReferenceEquals(a.Event, b.Event);
+
+    private static bool IsSameDay(Statement a, Statement b) =>
+        a.Said.IsSingleDay && b.Said.IsSingleDay && a.Said.Start == b.Said.Start;
+
+    private static bool HaveDifferentSpeakers(Statement a, Statement b) =>
+        a.Speaker is not null && b.Speaker is not null && !ReferenceEquals(a.Speaker, b.Speaker);
+}

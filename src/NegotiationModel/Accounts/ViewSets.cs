@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Accounts;
+
+/// <summary>Which of some views can be true together. Lists keep the order of the views given.</summary>
+/// <param name="Contradictions">Minimal sets that cannot, and are no mere change.</param>
+/// <param name="Changes">Minimal sets that cannot because a stance changed over time.</param>
+/// <param name="Camps">Maximal sets that can.</param>
+/// <param name="Free">Views in no contradiction and no change.</param>
+internal sealed record ViewSets(
+    ImmutableArray<ImmutableArray<AccountView>> Contradictions,
+    ImmutableArray<ImmutableArray<AccountView>> Changes,
+    ImmutableArray<ImmutableArray<AccountView>> Camps,
+    ImmutableArray<AccountView> Free);
+
+/// <summary>Finds contradictions, changes, camps and free views of any list of views of one cell.</summary>
+internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
+{
+    /// <summary>All four of <paramref name="views"/>; null if the budget of the search ended.</summary>
+    public ViewSets? Find(ImmutableArray<AccountView> views)
+    {
+        if (views.IsEmpty)
+            return new ViewSets([], [], [], []);
+        var together = ClaimSet.Union(views.Select(v => v.Claims), claims.Patterns.Count);
+        if (together.IsConsistent(claims.AllOptions))
+            return new ViewSets([], [], [views], views);
+
+        var classes = Classes(views);
+        var finder = new CampFinder(set => IsConsistent(set, classes));
+        var camps = finder.Camps(classes.Count);
+        var minimal = CampFinder.MinimalContradictions(camps, classes.Count)
+            .SelectMany(set => Expand([.. set.Indexes().Select(i => classes[i])], views)).ToList();
+        if (finder.IsExhausted)
+            return null;
+        var contested = minimal.SelectMany(m => m).ToHashSet();
+        return new ViewSets(
+            Sorted(minimal.Where(m => !IsChange(m))),
+            Sorted(minimal.Where(IsChange)),
+            Sorted(camps.Select(camp => InOrder(camp.Indexes().SelectMany(i => classes[i]), views))),
+            [.. views.Where(v => !contested.Contains(v))]);
+    }
+
+    /// <summary>
+    /// Maximal lists of <paramref name="beside"/> that are consistent with all of <paramref name="camp"/>.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<AccountView>> MaximalBeside(
+        ImmutableArray<AccountView> camp, ImmutableArray<AccountView> beside)
+    {
+        var core = beside.Length;
+        var finder = new CampFinder(set => claims.AreConsistent(set.Indexes()
+            .SelectMany(i => i == core ? camp.SelectMany(v => v.Statements) : beside[i].Statements)));
+        var parts = finder.Camps(beside.Length)
+            .SelectMany(part => finder.MaximalBeside(part, OptionSet.Of(core))).Distinct().ToList();
+        return [.. parts.Where(s => !parts.Exists(o => o != s && o.ContainsAll(s)))
+            .Select(s => (ImmutableArray<AccountView>)[.. s.Indexes().Select(i => beside[i])])];
+    }
+
+    /// <summary>
+    /// Two views whose statements clash in pairs, every such pair being a change over time. Larger minimal
+    /// sets never clash in pairs.
+    /// </summary>
+    public bool IsChange(ImmutableArray<AccountView> minimal)
+    {
+        if (minimal.Length != 2)
+            return false;
+        var clashes = Clashes(minimal[0], minimal[1]);
+        return clashes.Count > 0 && clashes.TrueForAll(p => p.Label == PairLabel.Evolved);
+    }
+
+    /// <summary>Pairs of conflicting content, one statement from each view.</summary>
+    public List<StatementPair> Clashes(AccountView a, AccountView b) =>
+        [.. a.Statements.SelectMany(s => b.Statements.Select(t => pairs.Find(s, t)))
+            .OfType<StatementPair>().Where(p => p.Content == PairLabel.Conflict)];
+
+    private bool IsConsistent(OptionSet set, List<List<AccountView>> classes) =>
+        ClaimSet.Union(set.Indexes().Select(i => classes[i][0].Claims), claims.Patterns.Count)
+            .IsConsistent(claims.AllOptions);
+
+    /// <summary>
+    /// Views with interchangeable claims, which are in the same camps and in like contradictions.
+    /// </summary>
+    private static List<List<AccountView>> Classes(ImmutableArray<AccountView> views)
+    {
+        var classes = new List<List<AccountView>>();
+        foreach (var view in views)
+        {
+            var like = classes.Find(c => c[0].Claims.IsSameAs(view.Claims));
+            if (like is null)
+                classes.Add([view]);
+            else
+                like.Add(view);
+        }
+
+        return classes;
+    }
+
+    /// <summary>
+    /// Every choice of one view from each class, each in the order of <paramref name="views"/>.
+    /// </summary>
+    private static IEnumerable<ImmutableArray<AccountView>> Expand(
+        List<List<AccountView>> classes, ImmutableArray<AccountView> views)
+    {
+        IEnumerable<ImmutableArray<AccountView>> choices = [[]];
+        foreach (var one in classes)
+            choices = choices.SelectMany(c => one.Select(v => c.Add(v)));
+        return choices.Select(c => InOrder(c, views));
+    }
+
+    private static ImmutableArray<AccountView> InOrder(
+        IEnumerable<AccountView> some, ImmutableArray<AccountView> views) =>
+        [.. some.OrderBy(v => views.IndexOf(v))];
+
+    private static ImmutableArray<ImmutableArray<AccountView>> Sorted(
+        IEnumerable<ImmutableArray<AccountView>> lists) =>
+        [.. lists.Order(Comparer<ImmutableArray<AccountView>>.Create(ByAccounts))];
+
+    private static int ByAccounts(ImmutableArray<AccountView> a, ImmutableArray<AccountView> b)
+    {
+        for (var i = 0; i < Math.Min(a.Length, b.Length); i++)
+        {
+            var byAccount = string.CompareOrdinal(a[i].Account.Id, b[i].Account.Id);
+            if (byAccount != 0)
+                return byAccount;
+        }
+
+        return a.Length.CompareTo(b.Length);
+    }
+}
+
+/// <summary>The pairs of a cell, found by their two statements.</summary>
+internal sealed class PairIndex
+{
+    private readonly Dictionary<(string, string), StatementPair> _pairs;
+
+    public PairIndex(ImmutableArray<StatementPair> pairs)
+    {
+        _pairs = new Dictionary<(string, string), StatementPair>(pairs.Length);
+        foreach (var pair in pairs)
+            _pairs[(pair.A.Id, pair.B.Id)] = pair;
+    }
+
+    /// <summary>The pair of two statements in either order; null for a statement with itself.</summary>
+    public StatementPair? Find(Statement a, Statement b) =>
+        _pairs.GetValueOrDefault(string.CompareOrdinal(a.Id, b.Id) < 0 ? (a.Id, b.Id) : (b.Id, a.Id));
+}
