@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using NegotiationModel.Accounts;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>NM401: accounts contradict each other about one cell.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Channels">Where they do: camps, and what all of them still say.</param>
+/// <param name="Clashing">The statements that clash, by id.</param>
+/// <param name="Witnesses">Options and circumstances on which they clash, each once.</param>
+public sealed record AccountsConflictData(
+    CellSubject Cell, ImmutableArray<ContradictingChannel> Channels, ImmutableArray<Statement> Clashing,
+    ImmutableArray<Witness> Witnesses) : FindingData;
+
+internal static class AccountsConflict
+{
+    public static readonly Rule Rule = new(
+        new RuleDescriptor("NM401", "accounts-conflict", FindingLevel.Warning,
+            "Accounts contradict each other about one party and point"),
+        Find);
+
+    private static IEnumerable<Finding> Find(RuleContext context)
+    {
+        foreach (var cell in context.Cells.Where(c => c.Verdict == Verdict.Contested))
+        {
+            var channels = Contradictions.In(cell, size => size == 2);
+            if (channels.IsEmpty)
+                continue;
+            var clashing = Contradictions.Clashing(cell, [.. channels.SelectMany(c => c.Sets)]);
+            yield return FoundBy.Statements(
+                context, Rule, FoundBy.Subjects(cell.Subject), clashing,
+                new AccountsConflictData(cell.Subject, channels, clashing, WitnessesOf(cell, clashing)));
+        }
+    }
+
+    private static ImmutableArray<Witness> WitnessesOf(
+        CellComparison cell, ImmutableArray<Statement> clashing) =>
+        [.. cell.Pairs.Where(p => clashing.Contains(p.A) && clashing.Contains(p.B))
+            .SelectMany(p => p.Witnesses)
+            .DistinctBy(w => (w.Option, w.When.ToString())).OrderBy(w => w.Option)];
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using NegotiationModel.Accounts;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>
+/// NM409: accounts contradict each other only if statements without a channel were made in one of the
+/// two.
+/// </summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Unspecified">Standing statements whose channel is not said, by id.</param>
+/// <param name="Clashing">Statements that clash if so, by id.</param>
+public sealed record ChannelDecidesData(
+    CellSubject Cell, ImmutableArray<Statement> Unspecified, ImmutableArray<Statement> Clashing)
+        : FindingData;
+
+internal static class ChannelDecides
+{
+    public static readonly Rule Rule = new(
+        new RuleDescriptor("NM409", "channel-decides", FindingLevel.Note,
+            "Whether accounts contradict each other depends on where some statements were made"),
+        Find);
+
+    private static IEnumerable<Finding> Find(RuleContext context)
+    {
+        foreach (var cell in context.Cells.Where(c => c.Verdict == Verdict.ChannelDecides))
+        {
+            ImmutableArray<Statement> unspecified =
+                [.. cell.Standing.Where(s => s.Channel == Channel.Unspecified)];
+            var clashing = Contradictions.Clashing(cell, [.. cell.Groups.SelectMany(g => g.Contradictions)]);
+            // Only one way to count the channels may give the views that contradict: then all that stands.
+            var evidence = clashing.IsEmpty ? cell.Standing : [.. unspecified, .. clashing];
+            yield return FoundBy.Statements(
+                context, Rule, FoundBy.Subjects(cell.Subject), evidence,
+                new ChannelDecidesData(cell.Subject, unspecified, clashing));
+        }
+    }
+}

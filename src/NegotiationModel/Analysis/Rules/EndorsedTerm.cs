@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NegotiationModel.Accounts;
+using NegotiationModel.Model;
+using NegotiationModel.Proposals;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>A party that accepts a text, and what it says itself of one of its terms.</summary>
+/// <param name="Party">The party.</param>
+/// <param name="Proposal">The text.</param>
+/// <param name="Term">The term as it stood when the text was accepted.</param>
+/// <param name="Endorsements">Acceptances of the whole text, by id.</param>
+/// <param name="Stances">The party's own stances on the point that speak against it, by id.</param>
+/// <param name="Refused">Readings of the term that are refused whoever is believed.</param>
+/// <param name="Qualified">Other readings that are refused if some account is believed or some
+/// condition fails.</param>
+public sealed record EndorsedTerm(
+    Party Party, Proposal Proposal, CurrentTerm Term, ImmutableArray<Statement> Endorsements,
+    ImmutableArray<Statement> Stances, OptionSet Refused, OptionSet Qualified)
+{
+    /// <summary>No reading of the term is left.</summary>
+    public bool IsContradicted => Refused.ContainsAll(Term.Options);
+}
+
+/// <summary>Finds the terms that a party refuses, in whole or in part, of texts that it accepts.</summary>
+internal static class EndorsedTerms
+{
+    /// <summary>
+    /// By party, text and point; a term that stood differently for two acceptances is taken where it
+    /// clashes most.
+    /// </summary>
+    public static IEnumerable<EndorsedTerm> In(RuleContext context)
+    {
+        foreach (var cell in context.Cells.Where(c => c.Subject is { Party: not null, Proposal: not null }))
+        {
+            var byPoint = cell.Standing.Where(s => s is { Stance: StanceKind.EndorsesWhole, Point: null })
+                .SelectMany(e => Of(context, e))
+                .GroupBy(t => t.Term.Point.Id, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal);
+            foreach (var same in byPoint)
+                yield return Merge([.. same]);
+        }
+    }
+
+    private static EndorsedTerm Merge(List<EndorsedTerm> same)
+    {
+        var worst = same.Find(t => t.IsContradicted) ?? same[0];
+        return worst with
+        {
+            Endorsements = StatementList.Of(
+                same.Where(t => t.IsContradicted == worst.IsContradicted).SelectMany(t => t.Endorsements)),
+        };
+    }
+
+    private static IEnumerable<EndorsedTerm> Of(RuleContext context, Statement endorsement)
+    {
+        var day = endorsement.Said.End < context.AsOf ? endorsement.Said.End : context.AsOf;
+        var text = CurrentText.Of(endorsement.Proposal!, context.Scenario.Amendments, day);
+        foreach (var term in text.Where(t => t.Knowledge == TermKnowledge.Known))
+        {
+            var cell = context.Cells.FirstOrDefault(c => ReferenceEquals(c.Subject.Party, endorsement.Party)
+                && ReferenceEquals(c.Subject.Point, term.Point));
+            if (cell is not null && Against(cell, term, text, endorsement) is { } found)
+                yield return found;
+        }
+    }
+
+    private static EndorsedTerm? Against(
+        CellComparison cell, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement)
+    {
+        var refusals = cell.Readings.Select(r => RefusalsOf(r, term, text)).ToList();
+        if (refusals.Count == 0 || refusals.TrueForAll(r => r.Perhaps.IsEmpty))
+            return null;
+        var surely = refusals.Aggregate(term.Options, (set, r) => set & r.Surely);
+        var perhaps = refusals.Aggregate(OptionSet.Empty, (set, r) => set | r.Perhaps);
+        return new EndorsedTerm(
+            endorsement.Party!, endorsement.Proposal!, term, [endorsement],
+            StatementList.Of(refusals.SelectMany(r => r.By)),
+            surely, perhaps.Except(surely));
+    }
+
+    // Conditions are read in the light of the text's own other terms.
+    private static (OptionSet Surely, OptionSet Perhaps, List<Statement> By) RefusalsOf(
+        CellReading reading, CurrentTerm term, ImmutableArray<CurrentTerm> text)
+    {
+        var (surely, perhaps, by) = (OptionSet.Empty, OptionSet.Empty, new List<Statement>());
+        foreach (var statement in reading.Statements)
+        {
+            var options = statement.Options & term.Options;
+            var refuses = TextConditions.Refuses(statement, text);
+            if (options.IsEmpty || refuses == Certainty.No)
+                continue;
+            by.Add(statement);
+            perhaps |= options;
+            surely |= refuses == Certainty.Yes ? options : OptionSet.Empty;
+        }
+
+        return (surely, perhaps, by);
+    }
+}

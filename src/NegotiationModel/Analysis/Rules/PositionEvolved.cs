@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using NegotiationModel.Accounts;
+using NegotiationModel.Findings;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>NM405: a stance softened, hardened or shifted.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Steps">Each step from one statement to a later one with none between them; by date,
+/// then ids.</param>
+public sealed record PositionEvolvedData(CellSubject Cell, ImmutableArray<StatementPair> Steps) : FindingData;
+
+internal static class PositionEvolved
+{
+    public static readonly Rule Rule = new(
+        new RuleDescriptor("NM405", "position-evolved", FindingLevel.Note,
+            "A stance softened, hardened or shifted over time"),
+        Find);
+
+    private static IEnumerable<Finding> Find(RuleContext context)
+    {
+        foreach (var cell in context.Cells)
+        {
+            var steps = MinimalSteps([.. cell.Pairs.Where(IsStep)]);
+            if (steps.IsEmpty)
+                continue;
+            yield return FoundBy.Statements(
+                context, Rule, FoundBy.Subjects(cell.Subject), steps.SelectMany(s => new[] { s.A, s.B }),
+                new PositionEvolvedData(cell.Subject, steps));
+        }
+    }
+
+    // Rows 2 (declared), 4, 7 and 8 of the labels.
+    private static bool IsStep(StatementPair pair) =>
+        pair is { Evolution: not Evolution.None, Earlier: not null }
+        && HasOneHolder(pair)
+        && pair.Label switch
+        {
+            PairLabel.Superseded => !pair.Flags.HasFlag(PairFlags.RecordCorrected),
+            PairLabel.Evolved => true,
+            PairLabel.CodingDisagreement or PairLabel.DividedVoice or PairLabel.SelfContradiction
+                or PairLabel.PublicPrivateSplit or PairLabel.Conflict => false,
+            _ => true,
+        };
+
+    // Nobody holds a question of fact: there only an account can change its own answer.
+    private static bool HasOneHolder(StatementPair pair) =>
+        pair.A.Point is not { IsFact: true }
+        || string.Equals(pair.A.Account.RootId, pair.B.Account.RootId, StringComparison.Ordinal);
+
+    private static ImmutableArray<StatementPair> MinimalSteps(ImmutableArray<StatementPair> steps)
+    {
+        var next = steps.GroupBy(s => s.Earlier!.Id, StringComparer.Ordinal).ToDictionary(
+            g => g.Key,
+            g => g.Select(s => s.Later!.Id).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        bool HasStop(StatementPair step) => next[step.Earlier!.Id]
+            .Any(stop => next.TryGetValue(stop, out var after) && after.Contains(step.Later!.Id));
+        return [.. steps.Where(s => !HasStop(s))
+            .OrderBy(s => s.Earlier!.Said.Start).ThenBy(s => s.Later!.Said.Start)
+            .ThenBy(s => s.A.Id, StringComparer.Ordinal).ThenBy(s => s.B.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>
+/// Words of quotes and of sources, made comparable: spaces, line breaks, typographic quotes and dashes
+/// do not matter.
+/// </summary>
+internal static class QuotedWords
+{
+    /// <summary>
+    /// One space between words, none around; straight quotes; plain hyphens; everything else as it is.
+    /// </summary>
+    public static string Normalise(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (result.Length > 0 && result[^1] != ' ')
+                    result.Append(' ');
+            }
+            else
+            {
+                result.Append(Plain(c));
+            }
+        }
+
+        return result.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// <paramref name="source"/> contains the quote. An ellipsis in a quote stands for words left out: its
+    /// pieces must follow each other.
+    /// Both are normalised already.
+    /// </summary>
+    public static bool Contains(string source, string quote)
+    {
+        var at = 0;
+        foreach (var piece in Pieces(quote))
+        {
+            var found = source.IndexOf(piece, at, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            at = found + piece.Length;
+        }
+
+        return true;
+    }
+
+    private static string[] Pieces(string quote) =>
+        quote.Replace("[...]", "...", StringComparison.Ordinal)
+            .Replace("[…]", "...", StringComparison.Ordinal)
+            .Replace("…", "...", StringComparison.Ordinal)
+            .Split("...", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static char Plain(char c) => c switch
+    {
+        '\u2018' or '\u2019' or '\u201A' or '\u201B' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' => '"',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+        _ => c,
+    };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>
+/// NM305: two accounts with the same words, and nothing that says one comes from the other.
+/// </summary>
+/// <param name="A">The first account by id.</param>
+/// <param name="B">The second.</param>
+/// <param name="Same">Statements of both with equal quotes: A's first, then B's.</param>
+public sealed record UndeclaredCopyData(
+    Account A, Account B, ImmutableArray<(Statement OfA, Statement OfB)> Same) : FindingData;
+
+internal static class UndeclaredCopy
+{
+    private const int FewestWords = 3;
+
+    public static readonly Rule Rule = new(
+        new RuleDescriptor("NM305", "undeclared-copy", FindingLevel.Warning,
+            "Two accounts use the same words, and none is declared to derive from the other"),
+        Find);
+
+    private static IEnumerable<Finding> Find(RuleContext context)
+    {
+        var byWords = context.Scenario.Statements.Where(s => s.Quote is not null)
+            .GroupBy(s => QuotedWords.Normalise(s.Quote!), StringComparer.Ordinal)
+            .Where(g => g.Key.Count(c => c == ' ') >= FewestWords - 1);
+        var pairs = byWords.SelectMany(PairsOf)
+            .GroupBy(p => (p.OfA.Account.Id, p.OfB.Account.Id))
+            .OrderBy(g => g.Key.Item1, StringComparer.Ordinal)
+            .ThenBy(g => g.Key.Item2, StringComparer.Ordinal);
+        foreach (var pair in pairs)
+        {
+            ImmutableArray<(Statement OfA, Statement OfB)> same = [.. pair];
+            yield return FoundBy.Statements(
+                context, Rule, [new("account", pair.Key.Item1), new("other-account", pair.Key.Item2)],
+                same.SelectMany(s => new[] { s.OfA, s.OfB }),
+                new UndeclaredCopyData(same[0].OfA.Account, same[0].OfB.Account, same));
+        }
+    }
+
+    private static IEnumerable<(Statement OfA, Statement OfB)> PairsOf(IEnumerable<Statement> sameWords)
+    {
+        var firsts = sameWords.GroupBy(s => s.Account.Id, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            for (var j = i + 1; j < firsts.Count; j++)
+            {
+                if (!HaveCommonRoot(firsts[i], firsts[j]) && !AreOnePassage(firsts[i], firsts[j]))
+                    yield return (firsts[i], firsts[j]);
+            }
+        }
+    }
+
+    private static bool HaveCommonRoot(Statement a, Statement b) =>
+        string.Equals(a.Account.RootId, b.Account.RootId, StringComparison.Ordinal);
+
+    // One sentence of one document that tells of two accounts was copied by nobody.
+    private static bool AreOnePassage(Statement a, Statement b) =>
+        a.Source is not null && ReferenceEquals(a.Source, b.Source)
+        && !a.At.IsEmpty && a.At.SequenceEqual(b.At, StringComparer.Ordinal);
+}

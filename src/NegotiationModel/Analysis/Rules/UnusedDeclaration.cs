@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
+
+namespace NegotiationModel.Analysis.Rules;
+
+/// <summary>NM307: things of one kind that are declared and mentioned nowhere.</summary>
+/// <param name="Kind"><c>party</c>, <c>person</c>, <c>point</c>, <c>source</c>, <c>account</c> or
+/// <c>event</c>.</param>
+/// <param name="Unused">Ids and names, by id.</param>
+public sealed record UnusedDeclarationData(
+    string Kind, ImmutableArray<(string Id, LocalText Name)> Unused) : FindingData;
+
+internal static class UnusedDeclaration
+{
+    public static readonly Rule Rule = new(
+        new RuleDescriptor("NM307", "unused-declaration", FindingLevel.Note,
+            "Something is declared, and nothing refers to it"),
+        Find);
+
+    private static IEnumerable<Finding> Find(RuleContext context)
+    {
+        var mentions = Mentions.In(context.Scenario);
+        foreach (var (kind, declared) in Declared(context.Scenario))
+        {
+            ImmutableArray<(string Id, LocalText Name)> unused =
+                [.. declared.Where(d => !mentions.Contains((kind, d.Id)))];
+            if (unused.IsEmpty)
+                continue;
+            var evidence = unused
+                .Select(u => new Evidence(kind, u.Id, context.Places.Of(kind, u.Id))).ToList();
+            yield return FoundBy.Declaration(
+                context, Rule, [new("declaration", kind)], (kind, evidence[0].Id), evidence,
+                new UnusedDeclarationData(kind, unused));
+        }
+    }
+
+    private static IEnumerable<(string Kind, IEnumerable<(string Id, LocalText Name)> Declared)> Declared(
+        Scenario s) =>
+    [
+        ("party", s.Parties.Select(p => (p.Id, p.Name))),
+        ("person", s.People.Select(p => (p.Id, p.Name))),
+        ("point", s.Points.Select(p => (p.Id, p.Title))),
+        ("source", s.Sources.Select(p => (p.Id, p.Title))),
+        ("account", s.Accounts.Select(p => (p.Id, p.Title))),
+        // A turning point or an outcome acts by itself.
+        ("event", s.Events.Where(e => !e.IsTurningPoint && e.TurningPointFor.IsEmpty && e.Outcome.IsEmpty)
+            .Select(e => (e.Id, e.Title))),
+    ];
+}
