@@ -1,0 +1,64 @@
+using System.Text.Json;
+using NegotiationModel.Analysis;
+using NegotiationModel.Findings;
+using NegotiationModel.Text;
+
+namespace NegotiationModel.Reporting.Json;
+
+internal static class JsonFindings
+{
+    public static void Write(Utf8JsonWriter json, AnalysisResult result)
+    {
+        var texts = new FindingTexts(result);
+        // By what findings are about, so that moving a line moves nothing; the place decides only ties.
+        var sorted = result.Findings.Select(f => (Finding: f, Fingerprint: Fingerprint.Of(f)))
+            .OrderBy(f => f.Finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(f => string.Join('\t', f.Finding.Subjects.Select(s => s.Id)), StringComparer.Ordinal)
+            .ThenBy(f => texts.Sentence(f.Finding), StringComparer.Ordinal)
+            .ThenBy(f => f.Finding.Place);
+        json.Objects("findings", sorted, f =>
+        {
+            json.WriteString("rule", f.Finding.Rule.Id);
+            json.WriteString("level", JsonNames.Of(f.Finding.Rule.Level));
+            json.WriteString("message", texts.Sentence(f.Finding));
+            WriteSubjects(json, f.Finding);
+            WriteEvidence(json, f.Finding);
+            json.WriteString("fingerprint", f.Fingerprint);
+        });
+    }
+
+    /// <summary>Kind → id; a kind with several ids gives a list, so that no subject is lost.</summary>
+    private static void WriteSubjects(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject("subjects");
+        foreach (var kind in finding.Subjects.GroupBy(s => s.Kind, s => s.Id, StringComparer.Ordinal))
+        {
+            var ids = kind.ToList();
+            if (ids.Count == 1)
+                json.WriteString(kind.Key, ids[0]);
+            else
+                json.Strings(kind.Key, ids);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>A finding without evidence rests on the place where it was found.</summary>
+    private static void WriteEvidence(Utf8JsonWriter json, Finding finding)
+    {
+        var evidence = finding.Evidence.IsEmpty ? [new Evidence("", "", finding.Place)] : finding.Evidence;
+        json.Objects("evidence", evidence, one =>
+        {
+            if (one.Id.Length > 0)
+                json.WriteString(one.Kind, one.Id);
+            WritePlace(json, one.Place);
+        });
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteString("file", place.File);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+    }
+}
