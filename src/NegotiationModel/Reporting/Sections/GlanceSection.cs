@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NegotiationModel.Accounts;
+using NegotiationModel.Parties;
+using NegotiationModel.Reporting.Wording;
+
+namespace NegotiationModel.Reporting.Sections;
+
+/// <summary>
+/// At most seven sentences, ranked by weight, each with its evidence; then what the evidence covers.
+/// </summary>
+internal static class GlanceSection
+{
+    private const int MaxSentences = 7;
+
+    public static ReportSection Build(ReportSource source)
+    {
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        blocks.Add(Lines.Paragraph(Header(source)));
+        var sentences = Pick(source);
+        if (sentences.Count > 0)
+            blocks.Add(Lines.List(sentences));
+        else if (!source.Result.Cells.IsEmpty)
+            blocks.Add(Lines.Paragraph(
+                "Nothing is contested, nothing collides and nothing has changed in what the accounts tell."));
+        blocks.Add(Lines.Paragraph(Coverage(source)));
+        return new ReportSection("glance", "At a glance", blocks.ToImmutable());
+    }
+
+    // Each kind gets its first sentence before any kind gets a second: seven conflicts must not hide a
+    // collision.
+    private static List<ReportLine> Pick(ReportSource source)
+    {
+        var kinds = Kinds(source).Select((lines, rank) => (Lines: lines.ToList(), Rank: rank)).ToList();
+        var ranked = kinds.SelectMany(k => k.Lines.Select((line, at) => (Line: line, k.Rank, At: at)))
+            .OrderBy(c => c.At).ThenBy(c => c.Rank).Take(MaxSentences)
+            .OrderBy(c => c.Rank).ThenBy(c => c.At).ToList();
+        return [.. ranked.Select(
+            c => IsLastOfItsKind(c, ranked) ? c.Line.Then(Rest(kinds[c.Rank].Lines.Count - c.At - 1))
+            : c.Line)];
+    }
+
+    private static bool IsLastOfItsKind(
+        (ReportLine Line, int Rank, int At) one, List<(ReportLine Line, int Rank, int At)> all) =>
+        !all.Any(other => other.Rank == one.Rank && other.At > one.At);
+
+    private static ReportLine Rest(int count) =>
+        count == 0 ? ReportLine.Empty
+            : $" {count.ToString(CultureInfo.InvariantCulture)} more like this below.";
+
+    private static IEnumerable<IEnumerable<ReportLine>> Kinds(ReportSource source) =>
+    [
+        source.CellsByWeight().Where(c => c.Verdict == Verdict.Contested).Select(GlanceSentences.Contested),
+        source.Result.Parties.Pairs.Where(p => p.Label == PartyLabel.RedLinesCollide)
+            .Select(GlanceSentences.Collision),
+        source.Result.Parties.Pairs.Where(p => p.Label == PartyLabel.Opposed)
+            .Select(GlanceSentences.Opposition),
+        source.Result.Parties.Pairs.SelectMany(GlanceSentences.InsideRedLine),
+        source.CellsByWeight().Select(GlanceSentences.Change).OfType<ReportLine>()
+            .Select(c => ReportLine.Of("Changed over time: ").Then(c)),
+        GlanceSentences.Splits(source).Select(s => ReportLine.Of("Public and private differ: ").Then(s)),
+        Qualified(source),
+        GlanceSentences.OneAccount(source),
+    ];
+
+    private static IEnumerable<ReportLine> Qualified(ReportSource source) =>
+        source.Result.Findings.Where(f => f.Rule.Id is "NM408" or "NM410" or "NM411")
+            .OrderBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .Select(GlanceSentences.Endorsement).OfType<ReportLine>();
+
+    private static string Header(ReportSource source)
+    {
+        var known = source.Result.KnownAsOf == source.Result.AsOf
+            ? ""
+            : ", with what was reported by " + Day(source.Result.KnownAsOf);
+        return "Positions as of " + Day(source.Result.AsOf) + known + ".";
+    }
+
+    private static string Coverage(ReportSource source)
+    {
+        var input = source.Result.Input;
+        var cells = source.Result.Cells;
+        var single = cells.Count(c => c.Verdict == Verdict.SingleSource);
+        var agreed = cells.Count(c => c.Verdict is Verdict.Unanimous or Verdict.Corroborated);
+        var contested = cells.Count(c => c.Verdict == Verdict.Contested);
+        return $"The evidence: {Words.Count(input.Statements, "statement")} by "
+            + $"{Words.Count(input.Accounts, "account")} in "
+            + $"{Words.Count(input.Sources, "source")} ({Words.Count(input.Files, "file")}), on "
+            + $"{Words.Count(input.Points, "point")} and "
+            + $"{(input.Parties == 1 ? "1 party" : Number(input.Parties) + " parties")}. That makes "
+            + $"{Words.Count(input.Cells, "cell")}, "
+            + $"each one party on one point or text, or one question of fact: {Number(agreed)} agreed by two "
+            + "independent accounts or "
+            + $"more, {Number(single)} resting on one account, {Number(contested)} contested.";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

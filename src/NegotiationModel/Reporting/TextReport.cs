@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NegotiationModel.Analysis;
+using NegotiationModel.Findings;
+using NegotiationModel.Reporting.Sections;
+using NegotiationModel.Reporting.Terminal;
+using NegotiationModel.Reporting.Wording;
+
+namespace NegotiationModel.Reporting;
+
+/// <summary>
+/// Text for a terminal: wrapped at its width, every control character of user text shown by its code.
+/// </summary>
+public static class TextReport
+{
+    private const int MaxLinesBelowGlance = 40;
+    private const int MaxLinesPerItem = 3;
+    private const int MaxFindings = 1000;
+
+    /// <summary>
+    /// What <c>compare</c> prints: the glance, at most 40 lines more, and how to see the rest.
+    /// </summary>
+    public static string Compare(AnalysisResult result, TextOptions? options = null)
+    {
+        var report = ReportBuilder.Build(result);
+        var lines = new TerminalLines(options ?? new TextOptions());
+        TerminalSections.Notices(lines, report.Notices);
+        TerminalSections.Title(lines, report.Title);
+        if (report.Find("glance") is { } glance)
+            TerminalSections.Section(lines, glance);
+        if (result.Scenario is { } scenario)
+            Digest(lines, new ReportSource(result, scenario), options ?? new TextOptions());
+        return lines.ToString();
+    }
+
+    /// <summary>The whole report, or the sections selected.</summary>
+    public static string Report(ReportModel report, TextOptions? options = null)
+    {
+        var lines = new TerminalLines(options ?? new TextOptions());
+        TerminalSections.Notices(lines, report.Notices);
+        TerminalSections.Title(lines, report.Title);
+        foreach (var section in report.Sections)
+            TerminalSections.Section(lines, section);
+        return lines.ToString();
+    }
+
+    /// <summary>What <c>validate</c> prints: findings with their lines, then the counts.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="findings">The findings to print; null for all.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    public static string Validate(
+        AnalysisResult result, ImmutableArray<Finding>? findings = null, TextOptions? options = null)
+    {
+        var shown = findings ?? result.Findings;
+        var lines = new TerminalLines(options ?? new TextOptions());
+        TerminalSections.Notices(lines, ReportBuilder.Notices(result));
+        WriteFindings(lines, result, shown, options ?? new TextOptions());
+        lines.Blank();
+        lines.Wrap(Counts(result.Input, shown));
+        return lines.ToString();
+    }
+
+    /// <summary>Findings with their lines and related places, and nothing else.</summary>
+    public static string Findings(
+        AnalysisResult result, ImmutableArray<Finding> findings, TextOptions? options = null)
+    {
+        var lines = new TerminalLines(options ?? new TextOptions());
+        WriteFindings(lines, result, findings, options ?? new TextOptions());
+        return lines.ToString();
+    }
+
+    private static void WriteFindings(
+        TerminalLines lines, AnalysisResult result, ImmutableArray<Finding> findings, TextOptions options)
+    {
+        var snippets = new FindingSnippets(result, options);
+        foreach (var finding in findings.Take(MaxFindings))
+            snippets.Write(lines, finding);
+        if (findings.Length <= MaxFindings)
+            return;
+        lines.Blank();
+        lines.Wrap(Words.Count(findings.Length - MaxFindings, "more finding") + " not shown.");
+    }
+
+    /// <summary><c>3 files, 41 statements, 17 cells read; 2 errors, 1 warning</c>.</summary>
+    private static string Counts(InputCounts input, ImmutableArray<Finding> findings)
+    {
+        var levels = new[] { FindingLevel.Error, FindingLevel.Warning, FindingLevel.Note }
+            .Select(level =>
+                (Name: FindingSection.Level(level), Count: findings.Count(f => f.Rule.Level == level)))
+            .Where(l => l.Count > 0).Select(l => Words.Count(l.Count, l.Name)).ToList();
+        var found = levels.Count == 0 ? "no findings" : string.Join(", ", levels);
+        return $"{Words.Count(input.Files, "file")}, {Words.Count(input.Statements, "statement")}, "
+            + $"{Words.Count(input.Cells, "cell")} read; {found}";
+    }
+
+    private static void Digest(TerminalLines lines, ReportSource source, TextOptions options)
+    {
+        var digest = new TerminalLines(options);
+        foreach (var kind in DigestSection.Build(source))
+        {
+            digest.Blank();
+            digest.Wrap(ReportLine.Strong(kind.Title));
+            foreach (var item in kind.Blocks.OfType<ListBlock>().SelectMany(l => l.Items))
+                digest.WrapAtMost(item.Line, "- ", MaxLinesPerItem);
+        }
+
+        // Two lines are kept for the last words.
+        var shown = Math.Min(digest.All.Count, MaxLinesBelowGlance - 3);
+        lines.Blank();
+        foreach (var line in digest.All.Take(shown))
+            lines.Ready(line);
+        lines.Blank();
+        var cut = digest.All.Count - shown;
+        var more = cut > 0 ? cut.ToString(CultureInfo.InvariantCulture) + " more lines, and all the rest: "
+            : "The rest: ";
+        lines.Wrap(more + "negmodel report; one cell: negmodel show cell PARTY/POINT");
+    }
+}
