@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using NegotiationModel.Analysis;
+using NegotiationModel.Binding;
+using NegotiationModel.Reporting;
+
+namespace NegotiationModel.Cli;
+
+/// <summary>Names of formats → renderers of the core. The only file that knows both.</summary>
+internal static class Rendering
+{
+    // What `compare` is about; the register and the method belong to the report.
+    private static readonly ImmutableArray<string> ComparisonSections =
+        ["glance", "agreements", "conflicts", "matrix", "parties", "findings"];
+
+    /// <summary>Names of the sections of a report, in its order.</summary>
+    public static ImmutableArray<string> SectionNames => ReportBuilder.SectionNames;
+
+    /// <summary>What <c>show</c> shows.</summary>
+    public static ImmutableArray<(string Word, ShownKind Value)> ShowKinds { get; } =
+    [
+        ("party", ShownKind.Party), ("point", ShownKind.Point), ("cell", ShownKind.Cell),
+        ("statement", ShownKind.Statement), ("proposal", ShownKind.Proposal), ("account", ShownKind.Account),
+        ("source", ShownKind.Source),
+    ];
+
+    /// <summary>Lines for people, as against data for programs.</summary>
+    public static bool IsForPeople(string format) => format is "text" or "concise";
+
+    /// <summary>What <c>validate</c> prints.</summary>
+    public static string Validation(string format, AnalysisResult result, TextOptions text) => format switch
+    {
+        "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = PairSelection.None }),
+        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result).Only(["findings"])),
+        "concise" => ConciseReport.Write(result),
+        _ => TextReport.Validate(result, result.Findings, text),
+    };
+
+    /// <summary>What <c>compare</c> prints.</summary>
+    public static string Comparison(
+        string format, AnalysisResult result, PairSelection pairs, TextOptions text) => format switch
+    {
+        "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = pairs }),
+        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result).Only(ComparisonSections)),
+        "concise" => ConciseReport.Write(result),
+        _ => TextReport.Compare(result, text),
+    };
+
+    /// <summary>What <c>report</c> prints.</summary>
+    public static string Report(
+        string format, AnalysisResult result, ImmutableArray<string> sections, TextOptions text)
+    {
+        if (format is "json")
+            return JsonReport.Write(result);
+        var whole = ReportBuilder.Build(result);
+        var report = sections.IsEmpty ? whole : whole.Only(sections);
+        return format is "text" ? TextReport.Report(report, text) : MarkdownReport.Write(report);
+    }
+
+    /// <summary>What <c>show</c> prints.</summary>
+    public static string Show(string format, ReportModel view, TextOptions text) =>
+        format is "markdown" ? MarkdownReport.Write(view) : TextReport.Report(view, text);
+
+    /// <summary>The errors that make a result incomplete.</summary>
+    public static string Faults(AnalysisResult result, TextOptions text) =>
+        TextReport.Findings(result, [.. result.Findings.Where(ResultFilter.IsFault)], text);
+
+    /// <summary>The JSON Schema of scenario files.</summary>
+    public static string ScenarioSchemaText() => ScenarioSchema.Write();
+
+    /// <summary>The JSON Schema of the JSON output.</summary>
+    public static string ReportSchemaText() => ReportSchema.Write();
+}
