@@ -29,7 +29,9 @@ public static class TextReport
         if (report.Find("glance") is { } glance)
             TerminalSections.Section(lines, glance);
         if (result.Scenario is { } scenario)
-            Digest(lines, new ReportSource(result, scenario), options ?? new TextOptions());
+            Digest(
+                lines, DigestSection.Build(new ReportSource(result, scenario), report.Find("glance")),
+                options ?? new TextOptions());
         return lines.ToString();
     }
 
@@ -93,10 +95,11 @@ public static class TextReport
             + $"{Words.Count(input.Cells, "cell")} read; {found}";
     }
 
-    private static void Digest(TerminalLines lines, ReportSource source, TextOptions options)
+    private static void Digest(
+        TerminalLines lines, ImmutableArray<ReportSection> kinds, TextOptions options)
     {
         var digest = new TerminalLines(options);
-        foreach (var kind in DigestSection.Build(source))
+        foreach (var kind in kinds)
         {
             digest.Blank();
             digest.Wrap(ReportLine.Strong(kind.Title));

@@ -109,11 +109,35 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
+    public void The_tables_of_the_matrix_are_of_like_width_and_have_no_row_without_an_entry()
+    {
+        var result = new NegotiationAnalyzer().Analyze(Scenarios.ScenarioFolder.Files("gaza-2025"));
+        var grids = ReportBuilder.Build(result).Find("matrix")!.Blocks.OfType<TableBlock>()
+            .Where(t => t.Columns[0].PlainText is "Point or text").ToList();
+        Assert.Equal([6, 5, 5], grids.Select(g => g.Columns.Length));
+        Assert.All(
+            grids.SelectMany(g => g.Rows), r => Assert.Contains(r.Skip(1), c => c.PlainText is not "—"));
+        Assert.Contains(
+            grids.SelectMany(g => g.Rows).SelectMany(r => r), c => c.PlainText is "hints 1");
+    }
+
+    [Fact]
+    public void The_findings_section_names_every_piece_of_evidence()
+    {
+        var result = new NegotiationAnalyzer().Analyze(Scenarios.ScenarioFolder.Files("gaza-2025"));
+        var spans = ReportBuilder.Build(result).Find("findings")!.Blocks.OfType<NegotiationModel.Reporting.ListBlock>()
+            .SelectMany(l => l.Items).SelectMany(i => i.Line.Spans)
+            .Count(s => s.Style == SpanStyle.Reference);
+        Assert.Equal(
+            result.Findings.Sum(f => f.Evidence.Count(e => e.Kind is "statement")), spans);
+    }
+
+    [Fact]
     public void A_change_over_time_is_not_called_a_conflict()
     {
         var text = MarkdownReport.Write(ReportBuilder.Build(SampleResult.Plain).Only(["conflicts"]));
         var change = text[text.IndexOf("### Changed over time", StringComparison.Ordinal)..];
-        Assert.Contains("Upland: refuses Open", change, StringComparison.Ordinal);
+        Assert.Contains("Upland: refuses “Open”", change, StringComparison.Ordinal);
         Assert.DoesNotContain("Conflict", change, StringComparison.Ordinal);
     }
 

@@ -74,10 +74,15 @@ public sealed class TextReportTests
     }
 
     [Theory]
-    [InlineData("gaza-2025", "Israel: hints at Annexation")]
-    [InlineData("gaza-2025", "Public and private differ: Arab and Muslim leaders")]
+    [InlineData("gaza-2025", "Israel: hints at “Annexation” (the article's own narration: ")]
+    [InlineData("gaza-2025", "Public and private differ. Arab and Muslim leaders")]
+    [InlineData("gaza-2025", "Israel: accepts “The 20-point plan” (public statements on the record: ")]
+    [InlineData("gaza-2025", "refuses “Some role” and “A larger role” (the article's own narration: ")]
     [InlineData("river-basin", "Accounts contradict each other about Delta Province")]
-    [InlineData("river-basin", "The red lines of Lowland and Upland leave no option on Hands on the gates")]
+    [InlineData(
+        "river-basin",
+        "The red lines of Lowland and Upland leave no option on “Hands on the gates”, except, for example, "
+            + "where “Payment for storing water” is “A large fund”")]
     public void The_glance_of_a_scenario_names_what_weighs_most(string name, string expected)
     {
         var report = ReportBuilder.Build(new NegotiationAnalyzer().Analyze(ScenarioFolder.Files(name)));
@@ -85,6 +90,19 @@ public sealed class TextReportTests
         Assert.InRange(glance.Length, 3, 7);
         Assert.Contains(glance, i => i.Line.PlainText.Contains(expected, StringComparison.Ordinal));
         Assert.All(glance, i => Assert.Contains(i.Line.Spans, s => s.Style == SpanStyle.Reference));
+    }
+
+    [Theory]
+    [InlineData("gaza-2025", "the answer is “No notice” or “A vague notice”")]
+    [InlineData("gaza-2025", "Did Qatar get notice before the missiles landed? All tell the same")]
+    [InlineData("river-basin", "accepts 45 m3/s only if “The border road” is “An open road”")]
+    public void Compare_says_what_accounts_share_and_about_what(string name, string expected)
+    {
+        var result = new NegotiationAnalyzer().Analyze(ScenarioFolder.Files(name));
+        var text = string.Join(
+            ' ', TextReport.Compare(result).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not ask for", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +138,7 @@ public sealed class TextReportTests
     [InlineData(ShownKind.Cell, "upland/dam", "Conflict.")]
     [InlineData(ShownKind.Cell, "spill", "It did not")]
     [InlineData(ShownKind.Statement, "up-gate-1", "Changed over time: softens.")]
-    [InlineData(ShownKind.Proposal, "draft", "may be read either way")]
+    [InlineData(ShownKind.Proposal, "draft", "which of these is not settled")]
     [InlineData(ShownKind.Account, "records", "rest on it alone")]
     [InlineData(ShownKind.Source, "minutes", "14 statements by 2 accounts")]
     public void A_single_thing_is_shown(ShownKind kind, string id, string expected)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NegotiationModel.Accounts;
 using NegotiationModel.Findings;
+using NegotiationModel.Model;
 
 namespace NegotiationModel.Analysis.Rules;
 
@@ -10,9 +11,10 @@ namespace NegotiationModel.Analysis.Rules;
 /// <param name="Sources">Distinct sources of what they say.</param>
 /// <param name="IsUnanimous">They all claim the same, and nothing more.</param>
 /// <param name="Shared">Claims that at least two of them make, by kind, option, circumstances.</param>
+/// <param name="Statements">The statements that stand, by id.</param>
 public sealed record AccountsAgreeData(
-    CellSubject Cell, int Accounts, int Sources, bool IsUnanimous, ImmutableArray<SharedClaim> Shared)
-        : FindingData;
+    CellSubject Cell, int Accounts, int Sources, bool IsUnanimous, ImmutableArray<SharedClaim> Shared,
+    ImmutableArray<Statement> Statements) : FindingData;
 
 internal static class AccountsAgree
 {
@@ -30,7 +32,7 @@ internal static class AccountsAgree
                 cell.Standing,
                 new AccountsAgreeData(
                     cell.Subject, cell.AccountCount, cell.SourceCount, cell.Verdict == Verdict.Unanimous,
-                    SharedClaims.Of(cell)));
+                    SharedClaims.Of(cell), cell.Standing));
         }
     }
 }

@@ -96,8 +96,8 @@ internal static class DifferenceSections
         var member = clash.Member.Name.Default;
         var subject = Words.Subject(clash.Subject);
         var title = clash.IsChannelSplit
-            ? $"{bloc} and its member {member} differ on {subject} between public and private."
-            : $"On {subject}, {member} takes a line of its own beside {bloc}.";
+            ? $"On {subject}, public and private differ between {bloc} and its member {member}."
+            : $"On {subject}, what is told of {member} does not fit what is told of its bloc {bloc}.";
         return new ReportItem(title, [.. clash.Clashes.Select(c => new ReportItem(
             PairLines.Told(c.OfBloc).Then("; ").Then(PairLines.Told(c.OfMember, startsSentence: false))
                 .Then(".")))]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NegotiationModel.Accounts;
+using NegotiationModel.Model;
 using NegotiationModel.Parties;
 using NegotiationModel.Reporting.Wording;
 
@@ -56,17 +57,12 @@ internal static class GlanceSection
         source.Result.Parties.Pairs.Where(p => p.Label == PartyLabel.Opposed)
             .Select(GlanceSentences.Opposition),
         source.Result.Parties.Pairs.SelectMany(GlanceSentences.InsideRedLine),
+        GlanceSentences.Qualified(source),
+        GlanceSentences.Splits(source).Select(s => ReportLine.Of("Public and private differ. ").Then(s)),
         source.CellsByWeight().Select(GlanceSentences.Change).OfType<ReportLine>()
-            .Select(c => ReportLine.Of("Changed over time: ").Then(c)),
-        GlanceSentences.Splits(source).Select(s => ReportLine.Of("Public and private differ: ").Then(s)),
-        Qualified(source),
+            .Select(c => ReportLine.Of("Changed over time. ").Then(c)),
         GlanceSentences.OneAccount(source),
     ];
-
-    private static IEnumerable<ReportLine> Qualified(ReportSource source) =>
-        source.Result.Findings.Where(f => f.Rule.Id is "NM408" or "NM410" or "NM411")
-            .OrderBy(f => f.Rule.Id, StringComparer.Ordinal)
-            .Select(GlanceSentences.Endorsement).OfType<ReportLine>();
 
     private static string Header(ReportSource source)
     {
@@ -84,15 +80,18 @@ internal static class GlanceSection
         var agreed = cells.Count(c => c.Verdict is Verdict.Unanimous or Verdict.Corroborated);
         var contested = cells.Count(c => c.Verdict == Verdict.Contested);
         return $"The evidence: {Words.Count(input.Statements, "statement")} by "
-            + $"{Words.Count(input.Accounts, "account")} in "
-            + $"{Words.Count(input.Sources, "source")} ({Words.Count(input.Files, "file")}), on "
-            + $"{Words.Count(input.Points, "point")} and "
-            + $"{(input.Parties == 1 ? "1 party" : Number(input.Parties) + " parties")}. That makes "
+            + $"{Words.Count(Told(source, s => s.Account.Id), "account")} in "
+            + $"{Words.Count(Told(source, s => s.Source?.Id), "source")}. That makes "
             + $"{Words.Count(input.Cells, "cell")}, "
-            + $"each one party on one point or text, or one question of fact: {Number(agreed)} agreed by two "
-            + "independent accounts or "
-            + $"more, {Number(single)} resting on one account, {Number(contested)} contested.";
+            + "each one party on one point or text, or one question of fact: on "
+            + $"{Number(agreed)} two or more independent accounts agree, {Number(single)} "
+            + $"{(single == 1 ? "rests" : "rest")} on one account, {Number(contested)} "
+            + $"{(contested == 1 ? "is" : "are")} contested.";
     }
+
+    // Who and what is only declared tells nothing.
+    private static int Told(ReportSource source, Func<Statement, string?> id) =>
+        source.Scenario.Statements.Select(id).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

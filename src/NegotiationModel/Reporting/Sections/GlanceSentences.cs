@@ -20,17 +20,17 @@ internal static class GlanceSentences
             .FirstOrDefault() ?? cell.Pairs.FirstOrDefault(p => p.Content == PairLabel.Conflict);
         var title = ReportLine.Of($"Accounts contradict each other about {Lines.Phrase(cell.Subject)}: ");
         return clash is null
-            ? title.Then("no two of them, but all together ").Then(Lines.References(cell.Standing)).Then(".")
-            : title.Then(Version(clash.A)).Then(", ").Then(Version(clash.B)).Then(".");
+            ? title.Then("no two of them, but all together ").Then(Lines.Sourced(cell.Standing)).Then(".")
+            : title.Then(Version(clash.A)).Then("; ").Then(Version(clash.B)).Then(".");
     }
 
     public static ReportLine Collision(PartyPair pair) =>
         Both(pair, $"The red lines of {pair.A.Name.Default} and {pair.B.Name.Default} leave no option on "
-            + $"{pair.Point.Title.Default}");
+            + Words.Title(pair.Point) + PairWords.Except(pair));
 
     public static ReportLine Opposition(PartyPair pair) =>
         Both(pair, $"What {pair.A.Name.Default} and {pair.B.Name.Default} refuse leaves no option on "
-            + $"{pair.Point.Title.Default}");
+            + Words.Title(pair.Point) + PairWords.Except(pair));
 
     public static IEnumerable<ReportLine> InsideRedLine(PartyPair pair)
     {
@@ -58,16 +58,32 @@ internal static class GlanceSentences
 
     private static ReportLine? Split(ReportSource source, CellComparison cell) =>
         source.SplitOf(cell) is { } split
-            ? Split(Lines.Phrase(cell.Subject), split.Public, split.Private)
+            ? ReportLine.Of($"{Lines.Capital(Topic(cell.Subject))}: in public ")
+                .Then(Lines.Attributed(split.Public))
+                .Then(", in private ").Then(Lines.Attributed(split.Private)).Then(".")
             : null;
+
+    // A stance on a text names the text itself.
+    private static string Topic(CellSubject subject) =>
+        subject is { Proposal: not null, Party: { } party } ? party.Name.Default : Lines.Phrase(subject);
 
     private static ReportLine Split(BlocClash clash)
     {
         var (ofBloc, ofMember) = clash.Clashes[0];
-        var who = $"{clash.Bloc.Name.Default} and its member {clash.Member.Name.Default} on "
-            + Words.Subject(clash.Subject);
-        return ofBloc.Channel == Channel.Public ? Split(who, ofBloc, ofMember) : Split(who, ofMember, ofBloc);
+        var bloc = ReportLine.Of(clash.Bloc.Name.Default + ": ").Then(Lines.Attributed(ofBloc));
+        var member = ReportLine.Of($"{clash.Member.Name.Default} (a member of {clash.Bloc.Name.Default}): ")
+            .Then(Lines.Attributed(ofMember));
+        var (first, second) = ofBloc.Channel == Channel.Public ? (bloc, member) : (member, bloc);
+        var topic = clash.Subject.Point is { } point ? "on " + Words.Title(point) + ", " : "";
+        return ReportLine.Of(Lines.Capital(topic + "in public ")).Then(first).Then("; in private ")
+            .Then(second).Then(".");
     }
+
+    /// <summary>What is accepted, and refused in part, made conditional or doubted.</summary>
+    public static IEnumerable<ReportLine> Qualified(ReportSource source) =>
+        source.Result.Findings.Where(f => f.Rule.Id is "NM408" or "NM410" or "NM411")
+            .OrderBy(f => f.Rule.Id, StringComparer.Ordinal)
+            .Select(Endorsement).OfType<ReportLine>();
 
     /// <summary>
     /// A text accepted as a whole, one term of which the party refuses on some or every reading.
@@ -75,13 +91,13 @@ internal static class GlanceSentences
     public static ReportLine? Endorsement(Finding finding) => finding.Data switch
     {
         EndorsementContradictedData { Term: var term } =>
-            Endorsement(term, "refuses every reading of its term"),
+            Endorsement(term, "No reading"),
         EndorsementQualifiedData { Term: var term } =>
-            Endorsement(term, "refuses or makes conditional a reading of its term"),
+            Endorsement(term, "Not every reading"),
         AcceptanceDoubtedData doubted => ReportLine.Of(
-            Lines.Capital(Lines.Phrase(doubted.Cell)) + ": one option is accepted ")
-            .Then(Lines.References(doubted.Acceptances)).Then(" and doubted ")
-            .Then(Lines.References(doubted.Doubts)).Then("."),
+            Lines.Capital(Lines.Phrase(doubted.Cell)) + ": ")
+            .Then(Lines.Join(doubted.Acceptances.Select(Lines.Attributed), "; ")).Then(", and ")
+            .Then(Lines.Join(doubted.Doubts.Select(Lines.Attributed), "; ")).Then("."),
         _ => null,
     };
 
@@ -99,32 +115,29 @@ internal static class GlanceSentences
         var all = source.Result.Cells.Length.ToString(CultureInfo.InvariantCulture);
         yield return ReportLine.Of(
             $"{count} of {all} cells rest on {account?.Title.Default ?? single.Key} alone ")
-            .Then(Lines.References(single.SelectMany(c => c.Standing))).Then(".");
+            .Then(Lines.FewOf(single.SelectMany(c => c.Standing))).Then(".");
     }
 
     private static ReportLine Endorsement(EndorsedTerm term, string what) =>
-        ReportLine.Of($"{term.Party.Name.Default} accepts {term.Proposal.Title.Default} ")
-            .Then(Lines.References(term.Endorsements))
-            .Then($" and {what} {term.Term.Point.Title.Default} ").Then(Lines.References(term.Stances))
-                .Then(".");
+        ReportLine.Of($"{term.Party.Name.Default}: accepts {Words.Title(term.Proposal)} ")
+            .Then(Lines.Sourced(term.Endorsements))
+            .Then($", and on its term {Words.Title(term.Term.Point)}: ")
+            .Then(string.Join("; ", term.Stances.Select(Lines.StanceText)) + " ")
+            .Then(Lines.Sourced(term.Stances)).Then($". {what} of the term escapes that.");
 
-    private static ReportLine Split(string who, Statement inPublic, Statement inPrivate) =>
-        ReportLine.Of($"{Lines.Capital(who)}: in public ").Then(Lines.Stance(inPublic))
-            .Then(", in private ").Then(Lines.Stance(inPrivate)).Then(".");
-
-    /// <summary><c>“refuses Full height” according to Basin Courier (s1)</c>.</summary>
+    /// <summary><c>refuses “Full height” according to Basin Courier (s1)</c>.</summary>
     private static ReportLine Version(Statement statement) =>
-        ReportLine.Of($"“{Lines.StanceText(statement)}” according to {statement.Account.Title.Default} ")
+        ReportLine.Of($"{Lines.StanceText(statement)} according to {statement.Account.Title.Default} ")
             .Then(Lines.Reference(statement));
 
     private static ReportLine ChangeOf(CellSubject subject, StatementPair change)
     {
         var earlier = change.Earlier!;
         var later = change.Later!;
-        var how = change.Flags.HasFlag(PairFlags.Inferred) ? " (inferred from two accounts)" : "";
-        return ReportLine.Of($"{Lines.Capital(Lines.Phrase(subject))}{how}: {Moment(earlier)} ")
-            .Then(Lines.Reference(earlier)).Then($", then {Moment(later)} ").Then(Lines.Reference(later))
-                .Then(".");
+        var how = PairLines.IsInferred(change) ? " The change is inferred from two accounts." : "";
+        return ReportLine.Of($"{Lines.Capital(Topic(subject))}: {Moment(earlier)} ")
+            .Then(Lines.Sourced([earlier])).Then($", then {Moment(later)} ").Then(Lines.Sourced([later]))
+            .Then("." + how);
     }
 
     private static string Moment(Statement statement) =>
@@ -136,13 +149,15 @@ internal static class GlanceSentences
             pair.Evidence.Where(e => ReferenceEquals(e.Party, asks) && e.Stance == StanceKind.Position)
             .ToList();
         var refused =
-            pair.Evidence.Where(e => ReferenceEquals(e.Party, other) && e.Stance == StanceKind.RedLine);
-        return ReportLine.Of($"On {pair.Point.Title.Default}, {asks.Name.Default}: ")
-            .Then(Lines.Join(asked.Select(Lines.Stance), "; "))
-            .Then($". All of it lies inside a red line of {other.Name.Default} ")
-                .Then(Lines.References(refused)).Then(".");
+            pair.Evidence.Where(e => ReferenceEquals(e.Party, other) && e.Stance == StanceKind.RedLine)
+            .ToList();
+        var some = asked.Concat(refused).Any(s => s.Condition is not null) ? "in some circumstances " : "";
+        return ReportLine.Of($"On {Words.Title(pair.Point)}, {asks.Name.Default}: ")
+            .Then(Lines.Join(asked.Select(Lines.Attributed), "; "))
+            .Then($". All of that lies {some}inside a red line of {other.Name.Default} ")
+            .Then(Lines.Sourced(refused)).Then(".");
     }
 
     private static ReportLine Both(PartyPair pair, string sentence) =>
-        ReportLine.Of(sentence + " ").Then(Lines.References(pair.Evidence)).Then(".");
+        ReportLine.Of(sentence + " ").Then(Lines.Sourced(pair.Evidence)).Then(".");
 }

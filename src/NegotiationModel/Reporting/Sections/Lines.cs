@@ -9,26 +9,36 @@ namespace NegotiationModel.Reporting.Sections;
 /// <summary>Lines that recur: references, what an account says, titles of cells.</summary>
 internal static class Lines
 {
-    private const int MaxReferences = 6;
+    private const int FewReferences = 6;
     private static readonly System.Globalization.CultureInfo Culture =
         System.Globalization.CultureInfo.InvariantCulture;
 
     /// <summary><c>(s1)</c>.</summary>
     public static ReportLine Reference(Statement statement) => References([statement.Id]);
 
-    /// <summary>
-    /// References to a few statements, each once, in brackets, and how many more there are; nothing for none.
-    /// </summary>
-    public static ReportLine References(IEnumerable<string> ids)
+    /// <summary>References to all statements, each once, in brackets; nothing for none.</summary>
+    public static ReportLine References(IEnumerable<string> ids) => References("", ids, int.MaxValue);
+
+    /// <summary>References to the first few statements, and how many more there are.</summary>
+    public static ReportLine FewOf(IEnumerable<Statement> statements) =>
+        References("", statements.Select(s => s.Id), FewReferences);
+
+    /// <summary>Who tells statements, and which: <c>(Basin Courier, Port Gazette: s1, s2)</c>.</summary>
+    public static ReportLine Sourced(IEnumerable<Statement> statements)
+    {
+        var all = statements.ToList();
+        var tellers = all.Select(s => s.Account.Title.Default).Distinct(StringComparer.Ordinal);
+        return References(string.Join(", ", tellers) + ": ", all.Select(s => s.Id), FewReferences);
+    }
+
+    private static ReportLine References(string before, IEnumerable<string> ids, int most)
     {
         var all = ids.Distinct(StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return ReportLine.Empty;
-        var shown = all.Take(MaxReferences)
-            .Select(id => new ReportLine([new ReportSpan(id, SpanStyle.Reference)]));
-        var more = all.Count <= MaxReferences ? ""
-            : string.Create(Culture, $" and {all.Count - MaxReferences} more");
-        return ReportLine.Of("(").Then(Join(shown, ", ")).Then(more + ")");
+        var shown = all.Take(most).Select(id => new ReportLine([new ReportSpan(id, SpanStyle.Reference)]));
+        var more = all.Count <= most ? "" : string.Create(Culture, $" and {all.Count - most} more");
+        return ReportLine.Of("(" + before).Then(Join(shown, ", ")).Then(more + ")");
     }
 
     public static ReportLine References(IEnumerable<Statement> statements) =>
@@ -54,12 +64,18 @@ internal static class Lines
     }
 
     /// <summary>
-    /// <c>refuses Full height (s1)</c>; an answer to a question of fact is told without a verb.
+    /// <c>refuses “Full height” (s1)</c>; an answer to a question of fact is told without a verb.
     /// </summary>
     public static ReportLine Stance(Statement statement) =>
         ReportLine.Of(StanceText(statement) + " ").Then(Reference(statement));
 
-    /// <summary><c>refuses Full height</c>, <c>It did not</c>.</summary>
+    /// <summary>
+    /// <c>refuses “Full height” (Upland ministry: s1)</c>: with who tells it, for the first page.
+    /// </summary>
+    public static ReportLine Attributed(Statement statement) =>
+        ReportLine.Of(StanceText(statement) + " ").Then(Sourced([statement]));
+
+    /// <summary><c>refuses “Full height”</c>, <c>“It did not”</c>.</summary>
     public static string StanceText(Statement statement) =>
         statement is { Stance: StanceKind.States, Tone: not Tone.Hint, Point: { } fact }
             ? Words.OptionSet(fact, statement.Options)
@@ -95,14 +111,18 @@ internal static class Lines
 
     /// <summary>Who and what a cell is about, as a heading: <c>Upland: The Kesh dam</c>.</summary>
     public static string Title(CellSubject subject) =>
-        subject.Party is { } party ? party.Name.Default + ": " + Words.Subject(subject)
-            : Words.Subject(subject);
+        subject.Party is { } party ? party.Name.Default + ": " + PlainTitle(subject)
+            : PlainTitle(subject);
 
-    /// <summary>The same inside a sentence: <c>Upland on The Kesh dam</c>.</summary>
+    /// <summary>The title of a cell's point or text, without quotes.</summary>
+    public static string PlainTitle(CellSubject subject) =>
+        subject.Point?.Title.Default ?? subject.Proposal!.Title.Default;
+
+    /// <summary>The same inside a sentence: <c>Upland on “The Kesh dam”</c>.</summary>
     public static string Phrase(CellSubject subject) =>
         subject.Party is { } party
             ? party.Name.Default + " on " + Words.Subject(subject)
-            : "the question “" + Words.Subject(subject) + "”";
+            : "the question " + Words.Subject(subject);
 
     private static bool HasHolder(Statement statement) =>
         statement.Party is not null && statement.Stance != StanceKind.States;

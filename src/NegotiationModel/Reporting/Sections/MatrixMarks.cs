@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NegotiationModel.Accounts;
 using NegotiationModel.Model;
@@ -26,13 +27,17 @@ internal enum EmptyKind
 /// <summary>The short marks of the overview grid, and the reasons of empty cells.</summary>
 internal static class MatrixMarks
 {
-    public static string Legend =>
-        "asks, accepts, refuses, red line, doubts: what at least one account tells. "
-        + "! accounts contradict each other; ≠ public and private differ; Δ changed over time; ? depends on "
-        + "where it was said. "
-        + "The number is that of independent accounts. Empty: — no evidence; silent: only remarks; bloc: see "
-        + "the bloc's column; "
-        + "later: only statements after the dates of this report.";
+    public static ImmutableArray<ReportLine> Legend =>
+    [
+        "Words (asks, wishes, hints, accepts, refuses, red line, doubts, welcomes): what at least one "
+            + "account tells; conditions stand in the tables below.",
+        "The number is that of independent accounts.",
+        "Signs: ! accounts contradict each other; ≠ public and private differ; Δ changed over time; "
+            + "? whether they contradict each other depends on where it was said.",
+        "Without a claim: — no evidence; silent: only remarks; bloc: only the word of a bloc, see its "
+            + "column; later: only statements after the dates of this report.",
+        "A row with — throughout is left out of its table.",
+    ];
 
     /// <summary>Which kind of empty, or that it is not.</summary>
     public static EmptyKind EmptinessOf(ReportSource source, Party party, string subjectKey)
@@ -78,13 +83,23 @@ internal static class MatrixMarks
 
     private static string Stances(CellComparison cell)
     {
-        var words = cell.Standing.Select(s => Word(s.Stance)).Where(w => w.Length > 0)
+        var words = cell.Standing.Select(Word).Where(w => w.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var count = cell.AccountCount.ToString(CultureInfo.InvariantCulture);
         var sign = Sign(cell.Verdict);
         return string.Join(", ", words) + (sign.Length > 0 ? " " + sign : "") + " " + count;
     }
+
+    private static string Word(Statement statement) => (statement.Stance, statement.Tone) switch
+    {
+        (StanceKind.Position, Tone.Hint) => "hints",
+        (StanceKind.Position, Tone.Wish) => "wishes",
+        (StanceKind.Remark, _) => "",
+        (var stance, Tone.Hint) => "hints: " + Word(stance),
+        (var stance, Tone.Wish) => "wishes: " + Word(stance),
+        var (stance, _) => Word(stance),
+    };
 
     private static string Word(StanceKind stance) => stance switch
     {

@@ -24,10 +24,8 @@ internal static class MatrixSection
         }
         else
         {
-            blocks.Add(Lines.Paragraph(MatrixMarks.Legend));
-            var grids = (speaking.Length + PartiesPerGrid - 1) / PartiesPerGrid;
-            foreach (var parties in speaking.Chunk((speaking.Length + grids - 1) / grids))
-                blocks.Add(Grid(source, parties));
+            blocks.Add(Lines.List(MatrixMarks.Legend));
+            blocks.AddRange(Balanced(speaking).Select(parties => Grid(source, parties)));
             blocks.AddRange(Untold(source, speaking));
         }
 
@@ -47,11 +45,23 @@ internal static class MatrixSection
             own.Contains(p.Id) || source.BlocsOf(p).Any(b => own.Contains(b.Id)))];
     }
 
-    private static TableBlock Grid(ReportSource source, Party[] parties)
+    /// <summary>As few tables as fit a page, their widths at most one party apart.</summary>
+    private static IEnumerable<ImmutableArray<Party>> Balanced(ImmutableArray<Party> parties)
+    {
+        var grids = (parties.Length + PartiesPerGrid - 1) / PartiesPerGrid;
+        for (var (grid, at) = (0, 0); grid < grids; grid++)
+        {
+            var width = (parties.Length / grids) + (grid < parties.Length % grids ? 1 : 0);
+            yield return parties.Slice(at, width);
+            at += width;
+        }
+    }
+
+    private static TableBlock Grid(ReportSource source, ImmutableArray<Party> parties)
     {
         var rows =
             from subject in Subjects(source)
-            where source.IsTold(subject.Key)
+            where parties.Any(p => MatrixMarks.EmptinessOf(source, p, subject.Key) != EmptyKind.NoEvidence)
             select ImmutableArray.Create<ReportLine>(
                 [subject.Title,
                     .. parties.Select(p => ReportLine.Of(MatrixMarks.Mark(source, p, subject.Key)))]);
@@ -72,7 +82,7 @@ internal static class MatrixSection
         var subjects = Subjects(source).Where(s => !source.IsTold(s.Key)).Select(s => s.Title).ToList();
         if (subjects.Count > 0)
             yield return Lines.Paragraph(
-                "No statement is recorded about " + Words.List(subjects, "or") + ".");
+                $"No statement is recorded about {Words.List([.. subjects.Select(Words.Quoted)], "or")}.");
     }
 
     public static IEnumerable<ReportBlock> OfPoint(ReportSource source, Point point) =>
@@ -80,8 +90,8 @@ internal static class MatrixSection
 
     private static string Options(Point point)
     {
-        var names =
-            string.Join("; ", Enumerable.Range(0, point.Options.Length).Select(i => Words.Option(point, i)));
+        var names = string.Join(
+            "; ", Enumerable.Range(0, point.Options.Length).Select(i => Words.OptionName(point, i)));
         var kind = point.Kind == PointKind.Nominal ? "Options" : "Options, in their order";
         var now = point.StatusQuo.IsEmpty ? ""
             : $" Without a deal: {Words.OptionSet(point, point.StatusQuo)}.";
@@ -137,7 +147,7 @@ internal static class MatrixSection
             ? ["later, only after the dates: " + Names(parties[EmptyKind.Later])] : Array.Empty<string>();
         var none = parties[EmptyKind.NoEvidence].Count();
         var rest = none > 0
-            ? ["— no evidence: "
+            ? ["no evidence: "
             + (none == 1 ? "1 other party" : none.ToString(CultureInfo.InvariantCulture) + " other parties")]
             : Array.Empty<string>();
         var all = asBloc.Concat(silent).Concat(later).Concat(rest).ToList();

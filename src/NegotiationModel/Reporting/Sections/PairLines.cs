@@ -64,19 +64,24 @@ internal static class PairLines
             statement)
             .Then(Lines.HolderAndStance(statement));
 
+    /// <summary>Two accounts tell the two ends of the change, so it may lie in the telling.</summary>
+    public static bool IsInferred(StatementPair pair) => pair.A.Point is not { IsFact: true }
+        && (pair.Flags.HasFlag(PairFlags.Inferred)
+            || (pair.Evolution != Evolution.None && !ReferenceEquals(pair.A.Account, pair.B.Account)));
+
     private static string Reason(StatementPair pair) => string.Concat(Reasons(pair).Select(r => " " + r));
 
     private static IEnumerable<string> Reasons(StatementPair pair)
     {
         if (pair.Across is { } turn)
-            yield return "Between them: " + turn.Title.Default + ".";
+            yield return "Between them: " + Words.Title(turn) + ".";
         else if (pair.GapDays > 0)
             yield return Days(pair.GapDays) + " lie between them.";
         if (pair.Flags.HasFlag(PairFlags.Declared))
             yield return "The change is declared.";
         if (pair.Flags.HasFlag(PairFlags.RecordCorrected))
             yield return "The record was corrected.";
-        if (pair.Flags.HasFlag(PairFlags.Inferred) && pair.A.Point is not { IsFact: true })
+        if (IsInferred(pair))
             yield return "The change is inferred from two accounts.";
         if (pair.Flags.HasFlag(PairFlags.OrderUnknown))
             yield return "Which came first is not known.";

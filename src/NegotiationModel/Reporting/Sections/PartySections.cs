@@ -75,9 +75,9 @@ internal static class PartySections
     {
         if (pair.Best is { } best)
         {
-            var when = pair.SeparatedBy is { Choices.IsEmpty: false } by ? " if " + Words.Assignment(by)
-                : " in other circumstances";
-            yield return $" At best {Words.Label(best)}{when}.";
+            var when = pair.SeparatedBy is { Choices.IsEmpty: false } by ? "where " + Words.Assignment(by)
+                : "in other circumstances";
+            yield return $" That is the worst case; at best they are {Words.Label(best)}, {when}.";
         }
 
         if (!pair.ReadingLabels.IsEmpty)
@@ -106,7 +106,7 @@ internal static class PartySections
         ReportLine.Strong(Words.Party(statement.Party)),
         statement.Point!.Title.Default,
         Lines.Stance(statement),
-        statement.Account.Title.Default,
+        Lines.Capital(statement.Account.Title.Default),
         Words.Channel(statement.Channel),
     ];
 }

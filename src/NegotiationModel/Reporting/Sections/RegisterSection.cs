@@ -16,10 +16,10 @@ internal static class RegisterSection
 
     public static ReportItem Item(ReportSource source, Statement statement)
     {
-        var about = statement.Proposal is null ? " (" + statement.Point!.Title.Default + ")" : "";
-        var who = statement.Party is { } party ? party.Name.Default + " " : "";
+        var about = statement.Proposal is null ? Words.Title(statement.Point!) : "";
+        var who = statement.Party is { } party ? party.Name.Default + (about.Length > 0 ? " on " : "") : "";
         var head = new ReportLine([new ReportSpan(statement.Id, SpanStyle.Anchor)])
-            .Then($": {who}{Words.Stance(statement)}{about}.");
+            .Then($": {who}{about}: {Lines.StanceText(statement)}.");
         return new ReportItem(head, [.. Details(source, statement).Select(d => new ReportItem(d))]);
     }
 
@@ -44,7 +44,7 @@ internal static class RegisterSection
         : ", by " + speaker.Name.Default + (speaker.Role is { } role ? " (" + role.Default + ")" : "");
 
     private static string Happened(Statement statement) =>
-        statement.Event is { } happened ? ", " + happened.Title.Default : "";
+        statement.Event is { } happened ? ", at " + Words.Title(happened) : "";
 
     private static string Dates(ReportSource source, Statement statement) =>
         (statement.Expires is { } last ? "; stands until " + Words.Date(last) : "")

@@ -98,7 +98,7 @@ internal static class ShowSections
         var statements = source.Scenario.Statements.Where(s => ReferenceEquals(s.Account, account)).ToList();
         var facts = new List<ReportLine>
         {
-            RegisterSection.TellerOf(account) + ".",
+            Lines.Capital(RegisterSection.TellerOf(account)) + ".",
             $"It tells {Words.Count(statements.Count, "statement")} in {Words.Count(cells.Count, "cell")}; "
                 + $"{Words.Count(alone.Count, "cell")} {(alone.Count == 1 ? "rests" : "rest")} on it alone.",
         };
@@ -115,7 +115,7 @@ internal static class ShowSections
 
         blocks.Add(Lines.Heading(1, "Its statements"));
         blocks.Add(Lines.List(statements.Select(Line)));
-        return new ReportSection("show", account.Title.Default, [.. blocks]);
+        return new ReportSection("show", Lines.Capital(account.Title.Default), [.. blocks]);
     }
 
     public static ReportSection OfSource(ReportSource source, Source document)
@@ -147,7 +147,7 @@ internal static class ShowSections
     private static ImmutableArray<ReportLine> Row(CellComparison cell)
     {
         var stances = cell.Standing.Where(s => s.Stance != StanceKind.Remark).Select(Lines.Stance);
-        return [Words.Subject(cell.Subject), Lines.Join(stances, "; "), CellBlocks.Verdict(cell)];
+        return [Lines.PlainTitle(cell.Subject), Lines.Join(stances, "; "), CellBlocks.Verdict(cell)];
     }
 
     private static string About(ReportSource source, Party party)

@@ -33,39 +33,40 @@ internal static class TextsSection
 
     public static IEnumerable<string> Proposal(Scenario scenario, Proposal proposal)
     {
-        yield return $"Date: {Words.Date(proposal.Date)}{By(proposal.By)}.";
+        yield return $"Date: {Words.Date(proposal.Date)}{By(proposal.By)}{ToldBy(proposal.Provenance)}.";
         if (!proposal.ParentIds.IsEmpty)
-            yield return "Made from: "
-                + string.Join("; ", proposal.ParentIds.Select(id => TitleOf(scenario, id))) + ".";
+            yield return "Made from "
+                + Words.List([.. proposal.ParentIds.Select(id => TitleOf(scenario, id))], "and") + ".";
         if (proposal.SummaryOf is { } whole)
-            yield return "A shorter telling of: " + TitleOf(scenario, whole) + ".";
+            yield return "A shorter telling of " + TitleOf(scenario, whole) + ".";
         foreach (var term in proposal.Terms)
             yield return TermOf(term);
         if (!proposal.Unspecified.IsEmpty)
-            yield return "In the text, content not known: "
-                + string.Join("; ", proposal.Unspecified.Select(p => p.Title.Default)) + ".";
+            yield return "Known to be in the text, content not known: "
+                + string.Join("; ", proposal.Unspecified.Select(Words.Title)) + ".";
         yield return proposal.IsComplete
-            ? "Every term of it is listed."
-            : proposal.Terms.IsEmpty ? "Its terms are not known." : "What is not listed is not known.";
+            ? "Every term of it is listed; on other points it is silent."
+            : proposal.Terms.IsEmpty && proposal.Unspecified.IsEmpty ? "Its terms are not known."
+                : "Whether it has other terms is not known.";
         foreach (var amendment in scenario.Amendments.Where(a => ReferenceEquals(a.Proposal, proposal)))
-            yield return "Amended: " + AmendmentOf(scenario, amendment);
+            yield return "Amended " + AmendmentOf(scenario, amendment);
     }
 
     private static string TermOf(Term term)
     {
-        var ambiguous = term.Options.Count > 1 ? " (may be read either way)" : "";
-        return $"{term.Point.Title.Default}: {Words.OptionSet(term.Point, term.Options)}{ambiguous}.";
+        var ambiguous = term.Options.Count > 1 ? " (which of these is not settled)" : "";
+        return $"{Words.Title(term.Point)}: {Words.OptionSet(term.Point, term.Options)}{ambiguous}.";
     }
 
     private static string AmendmentOf(Scenario scenario, Amendment amendment)
     {
-        var head = Words.When(amendment.Date) + By(amendment.By) + ": ";
+        var head = Words.When(amendment.Date) + By(amendment.By) + ToldBy(amendment.Provenance) + ": ";
         if (!amendment.Reverts.IsEmpty)
             return head + Reverted(scenario, amendment);
         var point = amendment.Point!;
-        var from = amendment.From is { } old ? $"from {Words.OptionSet(point, old)} " : "";
-        var to = amendment.To is { } now ? "to " + Words.OptionSet(point, now) : "to something not known";
-        return $"{head}{point.Title.Default}, {from}{to}.";
+        var before = amendment.From is { } old ? Words.OptionSet(point, old) : "not known";
+        var now = amendment.To is { } to ? Words.OptionSet(point, to) : "not known";
+        return $"{head}{Words.Title(point)}; before: {before}; from then on: {now}.";
     }
 
     private static string Reverted(Scenario scenario, Amendment amendment)
@@ -73,34 +74,48 @@ internal static class TextsSection
         var titles =
             amendment.Reverts.Select(
             id => scenario.Amendments.First(a => string.Equals(a.Id, id, StringComparison.Ordinal)))
-            .Select(a => a.Point?.Title.Default ?? a.Id).ToList();
+            .Select(a => a.Point is { } point ? Words.Title(point) : a.Id).ToList();
         var how = amendment.RevertsAtLeast is { } least
             ? $"takes back at least {least.ToString(CultureInfo.InvariantCulture)} of the earlier "
-                + "amendments, not told which, on "
+                + "amendments, and which of them is not known: those on "
             : "takes back the earlier amendments on ";
         return how + Words.List(titles, "and") + ".";
     }
 
-    public static string Promise(Scenario scenario, Promise promise)
+    public static string Promise(Scenario scenario, Promise promise) =>
+        $"{promise.By.Name.Default}, {Words.When(promise.Said)}, {PromiseTo(scenario, promise)}";
+
+    /// <summary>
+    /// <c>to Lowland, in public (Basin Courier): on “The Kesh dam”, “Half height”.</c>
+    /// </summary>
+    public static string PromiseTo(Scenario scenario, Promise promise)
     {
         var to = promise.To.Select(a => a.Name.Default)
             .Concat(promise.ToPublic ? ["the public"] : Array.Empty<string>()).ToList();
         var act = promise.ThroughAct ? ", to be kept by an act" : "";
-        return $"{promise.By.Name.Default} to {Words.List(to, "and")}, {Words.When(promise.Said)}, "
-            + $"{Words.Channel(promise.Channel)}{act}: "
-            + Content(scenario, promise) + ".";
+        return $"to {Words.List(to, "and")}, {Words.Channel(promise.Channel)}{act}"
+            + $"{ToldBy(promise.Provenance)}: {Content(scenario, promise).TrimEnd('.')}.";
     }
 
     private static string Content(Scenario scenario, Promise promise)
     {
         if (promise.Point is { } point)
-            return point.Title.Default + ": " + Words.OptionSet(point, promise.Options);
+            return "on " + Words.Title(point) + ", " + Words.OptionSet(point, promise.Options);
         if (promise.AmendmentIds.IsEmpty)
             return promise.Says ?? "not told";
         var points =
             scenario.Amendments.Where(a => promise.AmendmentIds.Contains(a.Id, StringComparer.Ordinal))
-            .Select(a => a.Point?.Title.Default ?? a.Id).ToList();
+            .Select(a => a.Point is { } point ? Words.Title(point) : a.Id).ToList();
         return "the amendments on " + Words.List(points, "and") + " will stand";
+    }
+
+    /// <summary>
+    /// <c> (Basin Courier, p. 3)</c>: who tells it, and where; empty if that is not recorded.
+    /// </summary>
+    private static string ToldBy(Provenance told)
+    {
+        var name = told.Account?.Title ?? told.Source?.Title;
+        return name is null ? "" : " (" + string.Join(", ", told.At.Prepend(name.Default)) + ")";
     }
 
     private static string By(ImmutableArray<Actor> actors) =>
@@ -108,5 +123,5 @@ internal static class TextsSection
 
     private static string TitleOf(Scenario scenario, string id) =>
         scenario.Proposals.FirstOrDefault(
-            p => string.Equals(p.Id, id, StringComparison.Ordinal))?.Title.Default ?? id;
+            p => string.Equals(p.Id, id, StringComparison.Ordinal)) is { } text ? Words.Title(text) : id;
 }

@@ -17,7 +17,7 @@ internal static class TimelineSection
                 p => new Entry(p.Date, 1, p.Id, Names(p.By), "Text: " + p.Title.Default)))
             .Concat(scenario.Promises.Select(p =>
                 new Entry(
-                    p.Said, 2, p.Id, p.By.Name.Default, "Promise: " + TextsSection.Promise(scenario, p))))
+                    p.Said, 2, p.Id, p.By.Name.Default, "Promise " + TextsSection.PromiseTo(scenario, p))))
             .Concat(scenario.Statements.Select(s => Statement(source, s)))
             .OrderBy(e => e.Date.Start).ThenBy(e => e.Date.End).ThenBy(e => e.Order)
                 .ThenBy(e => e.Id, StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal static class TimelineSection
         var turn = happened.IsTurningPoint || !happened.TurningPointFor.IsEmpty ? " (a turning point)" : "";
         var outcome =
             string.Concat(happened.Outcome.Select(
-            t => $" Outcome: {t.Point.Title.Default}, {Words.OptionSet(t.Point, t.Options)}."));
+            t => $" Outcome on {Words.Title(t.Point)}: {Words.OptionSet(t.Point, t.Options)}."));
         return new Entry(happened.Date, 0, happened.Id, Names(happened.Participants),
             ReportLine.Strong(happened.Title.Default).Then(turn + "." + outcome));
     }
@@ -44,7 +44,7 @@ internal static class TimelineSection
         var later = source.Known.Contains(statement.Id) ? "" : " (after the dates of this report)";
         var what = ReportLine.Of(about).Then(Lines.Stance(statement))
             .Then($", {Words.Channel(statement.Channel)}{later}");
-        var who = statement.Party?.Name.Default ?? statement.Account.Title.Default;
+        var who = statement.Party?.Name.Default ?? Lines.Capital(statement.Account.Title.Default);
         return new Entry(statement.Said, 3, statement.Id, who, what);
     }
 

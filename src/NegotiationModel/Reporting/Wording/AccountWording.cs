@@ -75,11 +75,26 @@ internal static class AccountWording
             .DistinctBy(c => (c.Kind, c.Option, c.When?.ToString())).ToList();
         return shared.Count == 0
             ? " They have no claim in common."
-            : $" All of them still say: {ClaimWords.Phrases(cell.Point, shared)}.";
+            : " Whichever of them is believed: "
+                + $"{ClaimWords.Phrases(cell.Point, shared, "what is asked for lies within")}.";
     }
 
-    private static string Shared(AccountsAgreeData data) =>
-        ClaimWords.Phrases(data.Cell.Point, [.. data.Shared.Select(c => (c.Kind, c.Option, c.When))]);
+    // What some of them share is no word of all of them, and only what all share is told as an ask.
+    private static string Shared(AccountsAgreeData data)
+    {
+        var byAll = data.Shared.Where(c => c.Accounts == data.Accounts).ToList();
+        var bySome = data.Shared.Where(c => c.Accounts < data.Accounts).ToList();
+        var asks = data.IsUnanimous ? StanceWords.Ask(data.Statements) : "what is asked for lies within";
+        string?[] parts =
+        [
+            byAll.Count == 0 ? null : Phrases(data, byAll, asks),
+            bySome.Count == 0 ? null : "two or more of them tell: " + Phrases(data, bySome, asks: null),
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    private static string Phrases(AccountsAgreeData data, List<SharedClaim> claims, string? asks) =>
+        ClaimWords.Phrases(data.Cell.Point, [.. claims.Select(c => (c.Kind, c.Option, c.When))], asks);
 
     private static List<Statement> Both(ImmutableArray<StatementPair> pairs) =>
         [.. pairs.SelectMany(p => new[] { p.A, p.B }).DistinctBy(s => s.Id, StringComparer.Ordinal)];

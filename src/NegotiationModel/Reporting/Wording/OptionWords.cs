@@ -6,9 +6,20 @@ namespace NegotiationModel.Reporting.Wording;
 /// <summary>Names of options and sets of options.</summary>
 internal static class OptionWords
 {
+    // Units whose singular loses its last letter; of any other unit nothing is known.
+    private static readonly HashSet<string> Plurals = new(StringComparer.Ordinal)
+    {
+        "days", "weeks", "months", "years", "hours", "minutes", "seats", "votes", "euros", "dollars",
+    };
+
     private const string NumberFormat = "0.############################";
 
-    public static string One(Point point, int option)
+    /// <summary>Inside a sentence: a title in quotes, a number as it is.</summary>
+    public static string One(Point point, int option) =>
+        point.Options[option].Low is null ? Words.Quoted(Name(point, option)) : Name(point, option);
+
+    /// <summary>The same without quotes, for lists and tables.</summary>
+    public static string Name(Point point, int option)
     {
         var one = point.Options[option];
         return one.Low is { } low ? Values(point, low, one.High ?? low) : one.Title?.Default ?? one.Id;
@@ -57,7 +68,9 @@ internal static class OptionWords
         low == high ? Value(point, low) : Number(low) + " to " + Value(point, high);
 
     private static string Value(Point point, decimal value) =>
-        point.Grid?.Unit is { Length: > 0 } unit ? Number(value) + " " + unit : Number(value);
+        point.Grid?.Unit is { Length: > 0 } unit
+            ? Number(value) + " " + (value == 1 && Plurals.Contains(unit) ? unit[..^1] : unit)
+            : Number(value);
 
     private static string Number(decimal value) => value.ToString(NumberFormat, CultureInfo.InvariantCulture);
 

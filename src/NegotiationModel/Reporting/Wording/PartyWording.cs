@@ -21,17 +21,15 @@ internal static class PartyWording
     };
 
     private static string Of(RedLinesCollideData data) =>
-        $"On {data.Point.Title.Default}, red lines leave no option between "
+        $"On {Words.Title(data.Point)}, red lines leave no option between "
         + $"{Telling.Some(data.Pairs, Collision, MostPairs)}. {Telling.ListWithParties(data.RedLines)}. "
         + "Look which of the red lines are firm, and for an option not yet named.";
 
     private static string Collision(PartyPair pair) =>
-        Both(pair) + (pair is { Best: { } best, SeparatedBy: { } when } && when.Choices.Length > 0
-            ? $" (but {Words.Label(best)} where {Words.Assignment(when)})"
-            : "");
+        Both(pair) + PairWords.Except(pair);
 
     private static string Of(PositionsAlignedData data) =>
-        $"On {data.Point.Title.Default}, positions meet on what neither of the two refuses: "
+        $"On {Words.Title(data.Point)}, positions meet on what neither of the two refuses: "
         + Telling.Some(data.Pairs, Meeting, MostPairs) + ".";
 
     private static string Meeting(PartyPair pair) =>
@@ -43,7 +41,7 @@ internal static class PartyWording
             $"{Words.Option(pair.Point, d.Option)} doubted by {Words.Party(d.Party)}")], "and") + ")";
 
     private static string Of(LandingZoneData data) =>
-        $"On {data.Point.Title.Default}, known to be accepted: "
+        $"On {Words.Title(data.Point)}, known to be accepted: "
         + Telling.Some(data.Options, o => Landing(data.Point, o), MostPairs) + ".";
 
     private static string Landing(Point point, LandingOption option) =>
@@ -54,7 +52,7 @@ internal static class PartyWording
     private static string Of(PositionInRedLineData data)
     {
         var conditional = data.Asks.Concat(data.RedLines).Any(s => s.Condition is not null);
-        return $"{Words.Party(data.Asking)} on {data.Point.Title.Default}: {Telling.List(data.Asks)}. "
+        return $"{Words.Party(data.Asking)} on {Words.Title(data.Point)}: {Telling.List(data.Asks)}. "
             + $"All of it lies{(conditional ? ", in some circumstances," : "")} inside the red line of "
             + $"{Words.Party(data.Refusing)}: {Telling.List(data.RedLines)}. "
             + "Look for what else would serve the one who asks.";

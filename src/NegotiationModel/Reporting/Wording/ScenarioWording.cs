@@ -27,8 +27,8 @@ internal static class ScenarioWording
             data.Rows.Sum(r => r.Twice.Length), data.Rows.Sum(r => r.Once.Length),
             data.Rows.Sum(r => r.AsBloc.Length), data.Rows.Sum(r => r.Never.Length));
         var all = twice + once + bloc + never;
-        var silent = data.Rows.Where(r => r.IsSilent).Select(r => r.Point.Title.Default).ToList();
-        return $"{Words.Count(all, "cell")} of party and point: "
+        var silent = data.Rows.Where(r => r.IsSilent).Select(r => Words.Title(r.Point)).ToList();
+        return $"Every party on every point makes {Words.Count(all, "cell")}: "
             + $"{twice} with two or more independent accounts, {once} with one, "
             + $"{bloc} with a bloc's word alone, {never} with nothing."
             + (silent.Count == 0
@@ -46,8 +46,8 @@ internal static class ScenarioWording
     }
 
     private static string Of(SilentDeciderData data) =>
-        $"{data.Point.Title.Default} is decided by {Words.Party(data.Party)} and is part of "
-        + $"{Telling.Names([.. data.Proposals.Select(p => p.Title.Default)], MostNames)}; "
+        $"{Words.Title(data.Point)} is decided by {Words.Party(data.Party)} and is part of "
+        + $"{Telling.Names([.. data.Proposals.Select(Words.Title)], MostNames)}; "
         + $"no statement gives a stance of {Words.Party(data.Party)} on it. "
         + "Look for one: the text hangs on it.";
 

@@ -45,19 +45,19 @@ internal static class StanceWording
 
     private static string Step(StatementPair step)
     {
-        var across = step.Across is { } turning ? $" across {turning.Title.Default}" : "";
+        var across = step.Across is { } turning ? $" across {Words.Title(turning)}" : "";
         var days = step.GapDays > 0 ? $", {Words.Count(step.GapDays, "day")} later" : "";
-        var inferred = step.Flags.HasFlag(PairFlags.Inferred) ? " (inferred from two accounts)" : "";
-        return $"{Words.Evolution(step.Evolution)} from “{Telling.Of(step.Earlier!)}” "
-            + $"to “{Telling.Of(step.Later!)}”"
+        var inferred = ReferenceEquals(step.A.Account, step.B.Account) ? "" : " (inferred from two accounts)";
+        return $"{Words.Evolution(step.Evolution)}: first {Telling.Of(step.Earlier!)}, "
+            + $"then {Telling.Of(step.Later!)}"
             + days + across + inferred;
     }
 
     private static string Window(WordingContext context) =>
         " A change is inferred across a turning point or beyond the window of "
         + $"{Words.Count(context.WindowDays, "day")}; "
-        + $"with half of it {Words.Count(context.Window.Half, "label")} would differ, "
-        + $"with twice of it {Words.Count(context.Window.Double, "label")}.";
+        + $"with half of it {Words.CountOrNo(context.Window.Half, "label")} would differ, "
+        + $"with twice of it {Words.CountOrNo(context.Window.Double, "label")}.";
 
     private static string OfContradicted(EndorsedTerm term) =>
         $"{Words.Party(term.Party)}: {Telling.List(term.Endorsements)}; its own stance refuses "
@@ -80,7 +80,7 @@ internal static class StanceWording
     }
 
     private static string Term(EndorsedTerm term) =>
-        $"{term.Term.Point.Title.Default} ({Words.OptionSet(term.Term.Point, term.Term.Options)})";
+        $"{Words.Title(term.Term.Point)} ({Words.OptionSet(term.Term.Point, term.Term.Options)})";
 
     private static string Of(AcceptanceDoubtedData data) =>
         $"{Telling.About(data.Cell)}: one option is accepted without condition and doubted"

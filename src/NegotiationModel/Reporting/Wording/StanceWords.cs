@@ -36,6 +36,16 @@ internal static class StanceWords
         _ => "says",
     };
 
+    /// <summary>
+    /// The verb for what several positions have in common: no firmer than the firmest of them.
+    /// </summary>
+    public static string Ask(IEnumerable<Statement> statements)
+    {
+        var tones = statements.Where(s => s.Stance is StanceKind.Position or StanceKind.States)
+            .Select(s => s.Tone).Distinct().ToList();
+        return Verb(StanceKind.Position, tones.Count == 1 ? tones[0] : Tone.Stated);
+    }
+
     private static string OfPoint(Statement statement)
     {
         if (statement.Stance == StanceKind.Remark)
@@ -58,10 +68,10 @@ internal static class StanceWords
     {
         if (statement.Stance == StanceKind.Remark)
             return "remarks: " + statement.Remark;
-        var text = statement.Proposal!.Title.Default;
+        var text = Words.Title(statement.Proposal!);
         var what = statement.Point is null
             ? text
-            : "the term " + statement.Point.Title.Default + " of " + text;
+            : "the term " + Words.Title(statement.Point) + " of " + text;
         return statement.Stance switch
         {
             StanceKind.EndorsesWhole or StanceKind.Accepts => "accepts " + what,

@@ -11,7 +11,7 @@ internal static class Telling
     private const int Most = 4;
 
     /// <summary>
-    /// <c>asks for Full height (Records, Min. Haro speaking, in public, on 2024-02-28)</c>.
+    /// <c>asks for “Full height” (Records, Min. Haro speaking, in public, on 2024-02-28)</c>.
     /// </summary>
     public static string Of(Statement statement) =>
         Words.Stance(statement) + " (" + Circumstances(statement) + ")";
@@ -43,10 +43,10 @@ internal static class Telling
         return Words.List(shown, "and");
     }
 
-    /// <summary><c>Upland on The Kesh dam</c>; for a question of fact the question.</summary>
+    /// <summary><c>Upland on “The Kesh dam”</c>; for a question of fact the question.</summary>
     public static string About(CellSubject cell) =>
         cell.Party is null
-            ? "“" + Words.Subject(cell) + "”"
+            ? Words.Subject(cell)
             : Words.Party(cell.Party) + " on " + Words.Subject(cell);
 
     private static string Circumstances(Statement statement)

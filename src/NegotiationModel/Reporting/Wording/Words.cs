@@ -15,40 +15,62 @@ public static class Words
     /// <summary>The name of a party; "nobody" for none.</summary>
     public static string Party(Party? party) => party?.Name.Default ?? "nobody";
 
-    /// <summary>The title of a cell's point or proposal.</summary>
+    /// <summary>The title of a cell's point or proposal, in quotes: <c>“The Kesh dam”</c>.</summary>
     public static string Subject(CellSubject subject) =>
-        subject.Point?.Title.Default ?? subject.Proposal!.Title.Default;
+        subject.Point is { } point ? Title(point) : Title(subject.Proposal!);
 
-    /// <summary>An option by title; a segment with its unit: <c>60 m3/s</c>, <c>41 to 59 m3/s</c>.</summary>
-    public static string Option(Point point, int option) => OptionWords.One(point, option);
+    /// <summary>A point inside a sentence: its title in quotes.</summary>
+    public static string Title(Point point) => Quoted(point.Title.Default);
+
+    /// <summary>A text inside a sentence: its title in quotes.</summary>
+    public static string Title(Proposal proposal) => Quoted(proposal.Title.Default);
+
+    /// <summary>An event inside a sentence: its title in quotes.</summary>
+    public static string Title(NegotiationEvent happened) => Quoted(happened.Title.Default);
+
+    /// <summary>In typographic quotes; a title that has them already is left as it is.</summary>
+    public static string Quoted(string title) =>
+        title.StartsWith('“') && title.EndsWith('”') ? title : "“" + title + "”";
 
     /// <summary>
-    /// A set: <c>Half height or Full height</c>, <c>at least 60 m3/s</c>, <c>any option</c>.
+    /// An option inside a sentence: its title in quotes; a segment with its unit: <c>60 m3/s</c>,
+    /// <c>41 to 59 m3/s</c>.
+    /// </summary>
+    public static string Option(Point point, int option) => OptionWords.One(point, option);
+
+    /// <summary>An option in a list or table: its title without quotes.</summary>
+    public static string OptionName(Point point, int option) => OptionWords.Name(point, option);
+
+    /// <summary>
+    /// A set: <c>“Half height” or “Full height”</c>, <c>at least 60 m3/s</c>, <c>any option</c>.
     /// </summary>
     public static string OptionSet(Point point, OptionSet set) => OptionWords.Set(point, set, "or");
 
-    /// <summary>A set of which every option is meant: <c>Half height and Full height</c>.</summary>
+    /// <summary>
+    /// A set of which every option is meant: <c>“Half height” and “Full height”</c>.
+    /// </summary>
     public static string EachOption(Point point, OptionSet set) => OptionWords.Set(point, set, "and");
 
     /// <summary>
-    /// A stance with its tone and condition, as a verb phrase: <c>asks for Full height</c>.
+    /// A stance with its tone and condition, as a verb phrase: <c>asks for “Full height”</c>.
     /// </summary>
     public static string Stance(Statement statement) => StanceWords.Phrase(statement);
 
-    /// <summary><c>if Minimum summer flow is at least 60 m3/s</c>.</summary>
+    /// <summary><c>if “Minimum summer flow” is at least 60 m3/s</c>.</summary>
     public static string Condition(Condition condition) =>
         Kind(condition.Kind) + " " + List([.. condition.Cases.Select(Case)], ", or");
 
     /// <summary>
-    /// <c>Minimum summer flow is 40 m3/s and The Kesh dam is Half height</c>; empty without choices.
+    /// <c>“Minimum summer flow” is 40 m3/s and “The Kesh dam” is “Half height”</c>; empty without
+    /// choices.
     /// </summary>
     public static string Assignment(Assignment assignment) =>
         List(
-            [.. assignment.Choices.Select(c => c.Point.Title.Default + " is " + Option(c.Point, c.Option))],
+            [.. assignment.Choices.Select(c => Title(c.Point) + " is " + Option(c.Point, c.Option))],
             "and");
 
     /// <summary>
-    /// A claim as a verb phrase: <c>accepts Half height</c>, <c>does not ask for Full height</c>.
+    /// A claim as a verb phrase: <c>accepts “Half height”</c>, <c>does not ask for “Full height”</c>.
     /// </summary>
     public static string Claim(Point? point, ClaimKind kind, int option) =>
         ClaimWords.Phrase(point, kind, option);
@@ -145,6 +167,10 @@ public static class Words
     public static string Count(int count, string singular) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + singular + (count == 1 ? "" : "s");
 
+    /// <summary><c>no account</c>, <c>1 account</c>, <c>2 accounts</c>.</summary>
+    public static string CountOrNo(int count, string singular) =>
+        count == 0 ? "no " + singular : Count(count, singular);
+
     /// <summary>
     /// <c>a</c>; <c>a and b</c>; <c>a, b and c</c>. A joiner that starts with a comma is set without a
     /// space before it.
@@ -168,6 +194,6 @@ public static class Words
 
     private static string Case(ConditionCase one) =>
         List(
-            [.. one.Terms.Select(t => t.Point.Title.Default + " is " + OptionSet(t.Point, t.Options))],
+            [.. one.Terms.Select(t => Title(t.Point) + " is " + OptionSet(t.Point, t.Options))],
             "and");
 }
