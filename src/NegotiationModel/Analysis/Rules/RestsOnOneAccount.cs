@@ -30,7 +30,7 @@ internal static class RestsOnOneAccount
                 ?? cells.First().Standing[0].Account;
             yield return FoundBy.Declaration(
                 context, Rule, [new("account", account.Id)], ("account", account.Id),
-                cells.Select(c => context.EvidenceOf(c.Standing[0])),
+                cells.SelectMany(c => c.Standing).Select(context.EvidenceOf),
                 new RestsOnOneAccountData(account, [.. cells.Select(c => c.Subject)])) with
             {
                 Place = context.Places.Of("account", account.Id),
