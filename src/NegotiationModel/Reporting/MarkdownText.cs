@@ -72,7 +72,7 @@ internal static class MarkdownText
         return sign switch
         {
             ':' => next is '/' or ':' || char.IsAsciiLetter(next),
-            '.' => before is 'w' or 'W',
+            '.' => text[..at].EndsWith("www", StringComparison.OrdinalIgnoreCase),
             '!' => next == '[',
             _ => false,
         };

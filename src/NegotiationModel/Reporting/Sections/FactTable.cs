@@ -22,7 +22,7 @@ internal static class FactTable
     private static ImmutableArray<ReportLine> Row(Statement statement)
     {
         var asserted = statement.Party is { } party ? $" (as {party.Name.Default} has it)" : "";
-        return [statement.Account.Title.Default + asserted, Lines.Stance(statement),
+        return [Lines.Capital(statement.Account.Title.Default) + asserted, Lines.Stance(statement),
             Words.Channel(statement.Channel)];
     }
 }
