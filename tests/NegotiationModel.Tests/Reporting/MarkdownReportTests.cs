@@ -125,7 +125,8 @@ public sealed class MarkdownReportTests
     public void The_findings_section_names_every_piece_of_evidence()
     {
         var result = new NegotiationAnalyzer().Analyze(Scenarios.ScenarioFolder.Files("gaza-2025"));
-        var spans = ReportBuilder.Build(result).Find("findings")!.Blocks.OfType<NegotiationModel.Reporting.ListBlock>()
+        var spans = ReportBuilder.Build(result).Find("findings")!.Blocks
+            .OfType<NegotiationModel.Reporting.ListBlock>()
             .SelectMany(l => l.Items).SelectMany(i => i.Line.Spans)
             .Count(s => s.Style == SpanStyle.Reference);
         Assert.Equal(

@@ -83,10 +83,12 @@ internal static class GlanceSection
             + $"{Words.Count(Told(source, s => s.Account.Id), "account")} in "
             + $"{Words.Count(Told(source, s => s.Source?.Id), "source")}. That makes "
             + $"{Words.Count(input.Cells, "cell")}, "
-            + "each one party on one point or text, or one question of fact: on "
-            + $"{Number(agreed)} two or more independent accounts agree, {Number(single)} "
-            + $"{(single == 1 ? "rests" : "rest")} on one account, {Number(contested)} "
-            + $"{(contested == 1 ? "is" : "are")} contested.";
+            + "each one party on one point or text, or one question of fact. Of "
+            + $"them {Number(agreed)} {(agreed == 1 ? "has" : "have")} two or more independent accounts "
+            + $"that agree, {Number(single)} "
+            + $"{(single == 1 ? "rests" : "rest")} on one account, "
+            + (contested == 0 ? "none is" : contested == 1 ? "1 is" : Number(contested) + " are")
+            + " contested.";
     }
 
     // Who and what is only declared tells nothing.
