@@ -30,7 +30,7 @@ internal static class Rendering
     public static string Validation(string format, AnalysisResult result, TextOptions text) => format switch
     {
         "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = PairSelection.None }),
-        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result).Only(["findings"])),
+        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result, ["findings"])),
         "concise" => ConciseReport.Write(result),
         _ => TextReport.Validate(result, result.Findings, text),
     };
@@ -40,7 +40,7 @@ internal static class Rendering
         string format, AnalysisResult result, PairSelection pairs, TextOptions text) => format switch
     {
         "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = pairs }),
-        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result).Only(ComparisonSections)),
+        "markdown" => MarkdownReport.Write(ReportBuilder.Build(result, ComparisonSections)),
         "concise" => ConciseReport.Write(result),
         _ => TextReport.Compare(result, text),
     };
@@ -51,8 +51,7 @@ internal static class Rendering
     {
         if (format is "json")
             return JsonReport.Write(result);
-        var whole = ReportBuilder.Build(result);
-        var report = sections.IsEmpty ? whole : whole.Only(sections);
+        var report = ReportBuilder.Build(result, sections.IsEmpty ? null : sections);
         return format is "text" ? TextReport.Report(report, text) : MarkdownReport.Write(report);
     }
 

@@ -6,7 +6,9 @@ namespace NegotiationModel.Model;
 public sealed class Blocs
 {
     private readonly Dictionary<string, Party> _parties;
+    private readonly ImmutableArray<Party> _blocs;
     private readonly Dictionary<string, ImmutableArray<Party>> _members = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Party, string Bloc)> _inside = [];
 
     /// <summary>
     /// Reads the membership of <paramref name="parties"/>; a bloc inside itself was refused before.
@@ -14,8 +16,13 @@ public sealed class Blocs
     public Blocs(ImmutableArray<Party> parties)
     {
         _parties = parties.ToDictionary(p => p.Id, StringComparer.Ordinal);
-        foreach (var party in parties.Where(p => p.Kind == PartyKind.Bloc))
-            _members[party.Id] = Collect(party);
+        _blocs = [.. parties.Where(p => p.Kind == PartyKind.Bloc).OrderBy(p => p.Id, StringComparer.Ordinal)];
+        foreach (var bloc in _blocs)
+        {
+            _members[bloc.Id] = Collect(bloc);
+            foreach (var member in _members[bloc.Id])
+                _inside.Add((member.Id, bloc.Id));
+        }
     }
 
     /// <summary>
@@ -25,11 +32,11 @@ public sealed class Blocs
 
     /// <summary><paramref name="party"/> is inside <paramref name="bloc"/>, at any level.</summary>
     public bool IsInside(Party party, Party bloc) =>
-        MembersOf(bloc).Any(m => string.Equals(m.Id, party.Id, StringComparison.Ordinal));
+        bloc.Kind == PartyKind.Bloc && _inside.Contains((party.Id, bloc.Id));
 
     /// <summary>Blocs that hold the party, at any level, sorted by id.</summary>
     public ImmutableArray<Party> BlocsOf(Party party) =>
-        [.. _parties.Values.Where(b => IsInside(party, b)).OrderBy(b => b.Id, StringComparer.Ordinal)];
+        _blocs.RemoveAll(bloc => !IsInside(party, bloc));
 
     private ImmutableArray<Party> Collect(Party bloc)
     {

@@ -10,37 +10,41 @@ namespace NegotiationModel.Reporting;
 /// </summary>
 public static class ReportBuilder
 {
-    /// <summary>Names of all sections, in the order of the report.</summary>
-    public static ImmutableArray<string> SectionNames { get; } =
+    private static readonly ImmutableArray<(string Name, Func<ReportSource, ReportSection?> Build)> Sections =
     [
-        "glance", "agreements", "conflicts", "matrix", "parties", "red-lines", "texts", "timeline",
-            "findings", "register", "method",
+        ("glance", GlanceSection.Build),
+        ("agreements", DifferenceSections.Agreements),
+        ("conflicts", DifferenceSections.Conflicts),
+        ("matrix", MatrixSection.Build),
+        ("parties", PartySections.Parties),
+        ("red-lines", PartySections.RedLines),
+        ("texts", TextsSection.Build),
+        ("timeline", TimelineSection.Build),
+        ("findings", FindingSection.Build),
+        ("register", RegisterSection.Build),
+        ("method", MethodSection.Build),
     ];
 
-    /// <summary>Builds the whole report.</summary>
+    /// <summary>Names of all sections, in the order of the report.</summary>
+    public static ImmutableArray<string> SectionNames { get; } = [.. Sections.Select(s => s.Name)];
+
+    /// <summary>Builds the report.</summary>
     /// <param name="result">The result.</param>
+    /// <param name="names">The sections wanted, others are not made; null for all.</param>
     /// <returns>The report; of a scenario that could not be read, its findings alone.</returns>
-    public static ReportModel Build(AnalysisResult result)
+    public static ReportModel Build(AnalysisResult result, IReadOnlyCollection<string>? names = null)
     {
         if (result.Scenario is not { } scenario)
-            return new ReportModel("Scenario could not be read", Notices(result), [Unreadable(result)]);
+        {
+            var unread = new ReportModel("Scenario could not be read", Notices(result), [Unreadable(result)]);
+            return names is null ? unread : unread.Only(names);
+        }
+
         var source = new ReportSource(result, scenario);
-        ReportSection?[] sections =
-        [
-            GlanceSection.Build(source),
-            DifferenceSections.Agreements(source),
-            DifferenceSections.Conflicts(source),
-            MatrixSection.Build(source),
-            PartySections.Parties(source),
-            PartySections.RedLines(source),
-            TextsSection.Build(source),
-            TimelineSection.Build(source),
-            FindingSection.Build(source),
-            RegisterSection.Build(source),
-            MethodSection.Build(source),
-        ];
+        var wanted = Sections.Where(s => names is null || names.Contains(s.Name, StringComparer.Ordinal));
         return new ReportModel(
-            scenario.Title.Default, Notices(result), [.. sections.OfType<ReportSection>()]);
+            scenario.Title.Default, Notices(result),
+            [.. wanted.Select(s => s.Build(source)).OfType<ReportSection>()]);
     }
 
     /// <summary>

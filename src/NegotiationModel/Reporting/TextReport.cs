@@ -22,7 +22,7 @@ public static class TextReport
     /// </summary>
     public static string Compare(AnalysisResult result, TextOptions? options = null)
     {
-        var report = ReportBuilder.Build(result);
+        var report = ReportBuilder.Build(result, ["glance"]);
         var lines = new TerminalLines(options ?? new TextOptions());
         TerminalSections.Notices(lines, report.Notices);
         TerminalSections.Title(lines, report.Title);

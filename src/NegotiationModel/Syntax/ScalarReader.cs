@@ -103,10 +103,8 @@ internal sealed class ScalarReader(SourceText source, ReadingLimits limits)
         var at = BidiControls.FirstUnbalanced(Text.AsSpan(scalar.Span.Start, scalar.Span.Length));
         if (at >= 0)
             return Bidi(scalar.Span.Start + at, 1, Text[scalar.Span.Start + at]);
-        at = BidiControls.FirstUnbalanced(scalar.Value);
-        return at < 0 || scalar.IsPlain
-            ? null
-            : Bidi(scalar.Span.Start, scalar.Span.Length, scalar.Value[at]);
+        at = scalar.IsPlain ? -1 : BidiControls.FirstUnbalanced(scalar.Value);
+        return at < 0 ? null : Bidi(scalar.Span.Start, scalar.Span.Length, scalar.Value[at]);
     }
 
     private Finding Bidi(int start, int length, char c) =>

@@ -17,9 +17,8 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
 {
     private const int MostBidiFindings = 100;
 
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(char.IsControl).Except(['\t', '\n', '\r']),
-            '\u2028', '\u2029', '\uFEFF']);
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(i => (char)i).Where(char.IsControl).Except(['\t', '\n', '\r'])]);
 
     /// <summary>Looks through <paramref name="source"/>.</summary>
     public static TextCheck Of(SourceText source)
@@ -41,11 +40,24 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
     internal static string Code(Rune rune) => FormattableString.Invariant($"U+{rune.Value:X4}");
 
     /// <summary>True for what <see cref="TextRules.ControlCharacter"/> or a line rule refuses.</summary>
-    internal static bool IsForbidden(char c) => Forbidden.Contains(c);
+    internal static bool IsForbidden(char c) => IndexOfForbidden([c]) == 0;
+
+    // Three searches, because each of them is vectorised, and a set that reaches beyond ASCII is not.
+    private static int IndexOfForbidden(ReadOnlySpan<char> text)
+    {
+        var found = text.IndexOfAny(AsciiControls);
+        var earlier = Before(text, found).IndexOfAnyInRange('\u0080', '\u009F');
+        found = earlier < 0 ? found : earlier;
+        earlier = Before(text, found).IndexOfAny('\u2028', '\u2029', '\uFEFF');
+        return earlier < 0 ? found : earlier;
+    }
+
+    private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int found) =>
+        found < 0 ? text : text[..found];
 
     private static int FirstForbidden(string text)
     {
-        var forbidden = text.AsSpan().IndexOfAny(Forbidden);
+        var forbidden = IndexOfForbidden(text);
         var end = forbidden < 0 ? text.Length : forbidden;
         for (var at = 0; at < end; at++)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using NegotiationModel.Findings;
 using NegotiationModel.Syntax;
@@ -12,8 +11,7 @@ namespace NegotiationModel.Reporting.Wording;
 /// </summary>
 internal static class ReadingWording
 {
-    private static readonly FrozenDictionary<string, string> Templates =
-        new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Templates = new(StringComparer.Ordinal)
     {
         [TextRules.NotUtf8.Id] = "byte {byte} at offset {offset} is not UTF-8; save the file as UTF-8",
         [TextRules.OtherEncoding.Id] = "the file is {encoding}; save it as UTF-8",
@@ -97,7 +95,7 @@ internal static class ReadingWording
         [ReadingRules.IncludeTooDeep.Id] =
             "{path} is included through more than {limit} files (raise by {option})",
         [ReadingRules.IncludeMatchesNothing.Id] = "`{path}` matches no file",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The sentence of a reading fault; null for a finding of another kind.</summary>
     public static string? Sentence(Finding finding) =>
