@@ -44,7 +44,10 @@ public static class AccountComparer
         var builder = new ViewBuilder(claims, links, settings);
         if (!TryGroup(Channel.Public, included, builder, finder, out var inPublic)
             || !TryGroup(Channel.Private, included, builder, finder, out var inPrivate)
-            || new VerdictFinder(builder, finder, included).Find(inPublic, inPrivate) is not { } verdict)
+            || new VerdictFinder(builder, finder, included).Find(inPublic, inPrivate) is not { } verdict
+            || CellReadings.Of(
+                finder, inPublic?.Views ?? [], inPrivate?.Views ?? [], ChannelFeed.PrivateOverPublic)
+                is not { } readings)
             return NotCompared(subject, all, included);
 
         ImmutableArray<ChannelGroup> groups = [.. new[] { inPublic, inPrivate }.OfType<ChannelGroup>()];
@@ -62,8 +65,7 @@ public static class AccountComparer
             Groups = groups,
             Claims = [.. groups.SelectMany(g => ClaimStandings.Of(g, claims))],
             Pairs = pairs,
-            Readings = CellReadings.Of(
-                finder, inPublic?.Views ?? [], inPrivate?.Views ?? [], ChannelFeed.PrivateOverPublic),
+            Readings = readings,
             CellClaims = claims,
         };
     }
@@ -122,6 +124,7 @@ public static class AccountComparer
             Changes = sets.Changes,
             Camps = sets.Camps,
             Free = sets.Free,
+            IsComplete = sets.IsComplete,
         };
         return true;
     }

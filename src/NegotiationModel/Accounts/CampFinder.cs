@@ -12,6 +12,9 @@ internal sealed class CampFinder
     /// <summary>Most consistency tests of one cell; beyond them it is reported as not compared.</summary>
     public const int Budget = 200_000;
 
+    /// <summary>Most camps, and most minimal contradictions, that anybody could still read.</summary>
+    private const int MostSets = 1024;
+
     private readonly Func<OptionSet, bool> _test;
     private readonly Dictionary<OptionSet, bool> _known = [];
 
@@ -44,6 +47,7 @@ internal sealed class CampFinder
             }
 
             camps = KeepMaximal(next);
+            IsExhausted |= camps.Count > MostSets;
         }
 
         return camps;
@@ -52,12 +56,15 @@ internal sealed class CampFinder
     /// <summary>
     /// Minimal sets that are in no camp: the minimal sets that meet what each camp leaves out.
     /// </summary>
-    public static List<OptionSet> MinimalContradictions(List<OptionSet> camps, int count)
+    public List<OptionSet> MinimalContradictions(List<OptionSet> camps, int count)
     {
         var all = OptionSet.All(count);
         var hitting = new List<OptionSet> { OptionSet.Empty };
         foreach (var camp in camps)
         {
+            IsExhausted |= hitting.Count > MostSets;
+            if (IsExhausted)
+                break;
             var left = all.Except(camp);
             var next = new List<OptionSet>();
             foreach (var set in hitting)

@@ -134,6 +134,11 @@ public sealed record ChannelGroup
 
     /// <summary>Views in no contradiction and no change.</summary>
     public required ImmutableArray<AccountView> Free { get; init; }
+
+    /// <summary>
+    /// No contradiction is left out of the list; of very many like ones the first are given.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
 }
 
 /// <summary>Which channels count, and which first, when a cell is read as one position.</summary>

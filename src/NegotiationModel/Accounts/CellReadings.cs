@@ -16,29 +16,44 @@ internal static class CellReadings
         if (cell.Verdict is Verdict.NotCompared or Verdict.Unknown)
             return [];
         var finder = new ViewSetFinder(cell.CellClaims, new PairIndex(cell.Pairs));
-        return Of(finder, ViewsOf(cell, Channel.Public), ViewsOf(cell, Channel.Private), feed);
+        return Of(finder, ViewsOf(cell, Channel.Public), ViewsOf(cell, Channel.Private), feed) ?? [];
     }
 
-    /// <summary>The readings of two lists of views, either of which may be empty.</summary>
-    public static ImmutableArray<CellReading> Of(
+    /// <summary>The readings of two lists of views; null if the budget of a search ended.</summary>
+    public static ImmutableArray<CellReading>? Of(
         ViewSetFinder finder,
         ImmutableArray<AccountView> inPublic,
         ImmutableArray<AccountView> inPrivate,
         ChannelFeed feed)
     {
         var views = feed == ChannelFeed.PublicOnly ? inPublic : inPublic.AddRange(inPrivate);
-        if (finder.Find(views) is not { } sets)
-            return [];
-        var standing = WithoutReplaced(finder, views, sets.Changes);
-        if (standing.Length < views.Length && finder.Find(standing) is { } rest)
-            sets = rest;
+        if (finder.Find(views) is not { } all)
+            return null;
+        var standing = WithoutReplaced(finder, views, all.Changes);
+        if ((standing.Length < views.Length ? finder.Find(standing) : all) is not { } sets)
+            return null;
         if (sets.Camps.Length <= 1 || feed != ChannelFeed.PrivateOverPublic)
             return Readings(sets.Camps);
-        var privateStanding = standing.RemoveAll(v => !inPrivate.Contains(v));
-        var publicStanding = standing.RemoveAll(v => !inPublic.Contains(v));
-        return Readings([.. (finder.Find(privateStanding)?.Camps ?? [])
-            .DefaultIfEmpty([])
-            .SelectMany(camp => finder.MaximalBeside(camp, publicStanding).Select(camp.AddRange))]);
+        return PrivateOverPublic(
+            finder,
+            standing.RemoveAll(v => !inPrivate.Contains(v)),
+            standing.RemoveAll(v => !inPublic.Contains(v)));
+    }
+
+    private static ImmutableArray<CellReading>? PrivateOverPublic(
+        ViewSetFinder finder, ImmutableArray<AccountView> inPrivate, ImmutableArray<AccountView> inPublic)
+    {
+        if (finder.Find(inPrivate) is not { } sets)
+            return null;
+        var readings = ImmutableArray.CreateBuilder<ImmutableArray<AccountView>>();
+        foreach (var camp in sets.Camps.DefaultIfEmpty([]))
+        {
+            if (finder.MaximalBeside(camp, inPublic) is not { } extensions)
+                return null;
+            readings.AddRange(extensions.Select(camp.AddRange));
+        }
+
+        return Readings(readings.ToImmutable());
     }
 
     private static ImmutableArray<AccountView> ViewsOf(CellComparison cell, Channel channel) =>

@@ -52,8 +52,21 @@ internal sealed class DeclaredLinks
     /// <summary>The statement, or where its record was corrected, the last correctors of it.</summary>
     private IEnumerable<Statement> Successors(Statement statement)
     {
-        var correctors = _correctors[statement.Id].ToList();
-        return correctors.Count == 0 ? [statement] : correctors.SelectMany(Successors);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Statement>([statement]);
+        while (open.TryPop(out var current))
+        {
+            var isLast = true;
+            foreach (var corrector in _correctors[current.Id])
+            {
+                isLast = false;
+                if (seen.Add(corrector.Id))
+                    open.Push(corrector);
+            }
+
+            if (isLast)
+                yield return current;
+        }
     }
 
     private bool Reaches(Statement from, Statement to, bool correctsOnly)

@@ -8,11 +8,13 @@ namespace NegotiationModel.Accounts;
 /// <param name="Changes">Minimal sets that cannot because a stance changed over time.</param>
 /// <param name="Camps">Maximal sets that can.</param>
 /// <param name="Free">Views in no contradiction and no change.</param>
+/// <param name="IsComplete">No contradiction is left out of the list.</param>
 internal sealed record ViewSets(
     ImmutableArray<ImmutableArray<AccountView>> Contradictions,
     ImmutableArray<ImmutableArray<AccountView>> Changes,
     ImmutableArray<ImmutableArray<AccountView>> Camps,
-    ImmutableArray<AccountView> Free);
+    ImmutableArray<AccountView> Free,
+    bool IsComplete = true);
 
 /// <summary>Finds contradictions, changes, camps and free views of any list of views of one cell.</summary>
 internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
@@ -29,31 +31,37 @@ internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
         var classes = Classes(views);
         var finder = new CampFinder(set => IsConsistent(set, classes));
         var camps = finder.Camps(classes.Count);
-        var minimal = CampFinder.MinimalContradictions(camps, classes.Count)
-            .SelectMany(set => Expand([.. set.Indexes().Select(i => classes[i])], views)).ToList();
+        var minimal = finder.MinimalContradictions(camps, classes.Count);
         if (finder.IsExhausted)
             return null;
-        var contested = minimal.SelectMany(m => m).ToHashSet();
+        var sets = new MinimalSets(classes, IsChange);
+        minimal.ForEach(sets.Add);
+        var contested = minimal.SelectMany(set => set.Indexes()).SelectMany(i => classes[i]).ToHashSet();
         return new ViewSets(
-            Sorted(minimal.Where(m => !IsChange(m))),
-            Sorted(minimal.Where(IsChange)),
+            Sorted(sets.Contradictions.Select(m => InOrder(m, views))),
+            Sorted(sets.Changes.Select(m => InOrder(m, views))),
             Sorted(camps.Select(camp => InOrder(camp.Indexes().SelectMany(i => classes[i]), views))),
-            [.. views.Where(v => !contested.Contains(v))]);
+            [.. views.Where(v => !contested.Contains(v))],
+            sets.IsComplete);
     }
 
     /// <summary>
-    /// Maximal lists of <paramref name="beside"/> that are consistent with all of <paramref name="camp"/>.
+    /// Maximal lists of <paramref name="beside"/> that are consistent with all of <paramref name="camp"/>;
+    /// null if the budget of the search ended.
     /// </summary>
-    public ImmutableArray<ImmutableArray<AccountView>> MaximalBeside(
+    public ImmutableArray<ImmutableArray<AccountView>>? MaximalBeside(
         ImmutableArray<AccountView> camp, ImmutableArray<AccountView> beside)
     {
-        var core = beside.Length;
+        var classes = Classes(beside);
+        var core = classes.Count;
         var finder = new CampFinder(set => claims.AreConsistent(set.Indexes()
-            .SelectMany(i => i == core ? camp.SelectMany(v => v.Statements) : beside[i].Statements)));
-        var parts = finder.Camps(beside.Length)
+            .SelectMany(i => i == core ? camp.SelectMany(v => v.Statements) : classes[i][0].Statements)));
+        var parts = finder.Camps(classes.Count)
             .SelectMany(part => finder.MaximalBeside(part, OptionSet.Of(core))).Distinct().ToList();
+        if (finder.IsExhausted)
+            return null;
         return [.. parts.Where(s => !parts.Exists(o => o != s && o.ContainsAll(s)))
-            .Select(s => (ImmutableArray<AccountView>)[.. s.Indexes().Select(i => beside[i])])];
+            .Select(s => InOrder(s.Indexes().SelectMany(i => classes[i]), beside))];
     }
 
     /// <summary>
@@ -93,18 +101,6 @@ internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
         }
 
         return classes;
-    }
-
-    /// <summary>
-    /// Every choice of one view from each class, each in the order of <paramref name="views"/>.
-    /// </summary>
-    private static IEnumerable<ImmutableArray<AccountView>> Expand(
-        List<List<AccountView>> classes, ImmutableArray<AccountView> views)
-    {
-        IEnumerable<ImmutableArray<AccountView>> choices = [[]];
-        foreach (var one in classes)
-            choices = choices.SelectMany(c => one.Select(v => c.Add(v)));
-        return choices.Select(c => InOrder(c, views));
     }
 
     private static ImmutableArray<AccountView> InOrder(

@@ -38,6 +38,27 @@ public sealed class Blocs
     public ImmutableArray<Party> BlocsOf(Party party) =>
         _blocs.RemoveAll(bloc => !IsInside(party, bloc));
 
+    /// <summary>
+    /// The nearest blocs above a party that have a word: level by level upward, all of the first level that
+    /// has one; sorted by id, empty if none has.
+    /// </summary>
+    public ImmutableArray<Party> NearestSpeaking(Party party, Func<Party, bool> speaks)
+    {
+        var level = new List<Party> { party };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (level.Count > 0)
+        {
+            level = [.. _parties.Values.Where(b => level.Exists(m =>
+                b.MemberIds.Contains(m.Id, StringComparer.Ordinal)) && seen.Add(b.Id))];
+            ImmutableArray<Party> speaking =
+                [.. level.Where(speaks).OrderBy(b => b.Id, StringComparer.Ordinal)];
+            if (!speaking.IsEmpty)
+                return speaking;
+        }
+
+        return [];
+    }
+
     private ImmutableArray<Party> Collect(Party bloc)
     {
         var found = new SortedDictionary<string, Party>(StringComparer.Ordinal);

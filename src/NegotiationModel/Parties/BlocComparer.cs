@@ -37,24 +37,56 @@ internal static class BlocComparer
         return byBloc != 0 ? byBloc : CellSubject.Compare(a.Subject, b.Subject);
     }
 
+    /// <summary>
+    /// Reading against reading: the two clash if what they believe together is not consistent. Statements
+    /// that clash in pairs are the evidence, and where none does, a smallest part that does not hold
+    /// together.
+    /// </summary>
     private static BlocClash? Clash(CellComparison ofBloc, CellComparison ofMember)
     {
-        var blocSays = Believed(ofBloc);
-        var memberSays = Believed(ofMember);
-        if (TruthPatterns.Of(blocSays.Concat(memberSays)) is not { } patterns)
+        var statements = Believed(ofBloc).Concat(Believed(ofMember)).ToList();
+        if (TruthPatterns.Of(statements) is not { } patterns)
             return null;
-        var claims = new CellClaims(
-            [.. blocSays.Concat(memberSays)], patterns, ofBloc.Subject.Point?.AllOptions ?? OptionSet.Empty);
-        var pairs = blocSays.SelectMany(s => memberSays.Select(t => (OfBloc: s, OfMember: t)))
-            .Where(p => Conflict(claims, p.OfBloc, p.OfMember)).ToImmutableArray();
-        return pairs.IsEmpty ? null : new BlocClash
+        var allOptions = ofBloc.Subject.Point?.AllOptions ?? OptionSet.Empty;
+        var claims = new CellClaims(statements, patterns, allOptions);
+        var clashing =
+            (from bloc in ofBloc.Readings
+             from member in ofMember.Readings
+             where !claims.AreConsistent(bloc.Statements.Concat(member.Statements))
+             select Evidence(claims, bloc, member)).ToList();
+        if (clashing.Count == 0)
+            return null;
+        ImmutableArray<(Statement OfBloc, Statement OfMember)> pairs =
+            [.. clashing.SelectMany(c => c).Distinct().OrderBy(p => p.OfBloc.Id, StringComparer.Ordinal)
+                .ThenBy(p => p.OfMember.Id, StringComparer.Ordinal)];
+        return new BlocClash
         {
             Bloc = ofBloc.Subject.Party!,
             Member = ofMember.Subject.Party!,
             Subject = ofMember.Subject,
             IsChannelSplit = pairs.All(p => IsCrossChannel(p.OfBloc, p.OfMember)),
+            IsCertain = clashing.Count == ofBloc.Readings.Length * ofMember.Readings.Length,
             Clashes = pairs,
         };
+    }
+
+    private static ImmutableArray<(Statement OfBloc, Statement OfMember)> Evidence(
+        CellClaims claims, CellReading bloc, CellReading member)
+    {
+        ImmutableArray<(Statement OfBloc, Statement OfMember)> pairs =
+            [.. bloc.Statements.SelectMany(s => member.Statements.Select(t => (s, t)))
+                .Where(p => Conflict(claims, p.s, p.t))];
+        if (!pairs.IsEmpty)
+            return pairs;
+        var together = bloc.Statements.AddRange(member.Statements);
+        foreach (var statement in together)
+        {
+            if (!claims.AreConsistent(together.Remove(statement)))
+                together = together.Remove(statement);
+        }
+
+        return [.. bloc.Statements.Where(together.Contains)
+            .SelectMany(s => member.Statements.Where(together.Contains).Select(t => (s, t)))];
     }
 
     private static bool Conflict(CellClaims claims, Statement a, Statement b) =>

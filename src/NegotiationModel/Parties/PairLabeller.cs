@@ -79,7 +79,7 @@ internal static class PairLabeller
         asking.HasPosition && !asking.Position.IsEmpty && refusing.Final.ContainsAll(asking.Position);
 
     /// <summary>
-    /// Options named in every pattern of the label; where no option is, those of its first pattern.
+    /// Options named in every pattern of the label; empty where the circumstances share none.
     /// </summary>
     private static OptionSet CommonOptions(PartyLabel[] labels, OptionSet[] meeting, PartyLabel label)
     {
@@ -91,7 +91,7 @@ internal static class PairLabeller
                 common &= meeting[i];
         }
 
-        return common.IsEmpty ? meeting[first] : common;
+        return common;
     }
 
     /// <summary>

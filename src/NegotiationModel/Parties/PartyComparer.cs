@@ -54,11 +54,14 @@ public static class PartyComparer
         }
     }
 
+    /// <summary>Members without a word of their own, for whom this bloc is the nearest that speaks.</summary>
     private static IEnumerable<Party> SilentMembers(
-        Party bloc, Dictionary<Party, CellComparison> cells, Blocs blocs) =>
-        cells.ContainsKey(bloc)
-            ? blocs.MembersOf(bloc).Where(m => m.Kind != PartyKind.Bloc && !cells.ContainsKey(m))
-            : [];
+        Party bloc, Dictionary<Party, CellComparison> cells, Blocs blocs)
+    {
+        bool Speaks(Party party) => cells.TryGetValue(party, out var cell) && !cell.Known.IsEmpty;
+        return blocs.MembersOf(bloc).Where(m => m.Kind != PartyKind.Bloc && !Speaks(m)
+            && blocs.NearestSpeaking(m, Speaks).Contains(bloc));
+    }
 
     private static PartyPair Pair(Point point, Party a, Party b, CellComparison? ofA, CellComparison? ofB)
     {
@@ -67,15 +70,18 @@ public static class PartyComparer
             return pair with { Label = PartyLabel.NotCompared };
         if (ofA is null || ofB is null || ofA.Readings.IsEmpty || ofB.Readings.IsEmpty)
             return pair;
-        if (TruthPatterns.Of(ofA.Known.Concat(ofB.Known)) is not { } patterns)
+        if (TruthPatterns.Of(Believed(ofA).Concat(Believed(ofB))) is not { } patterns)
             return pair with { Label = PartyLabel.NotCompared };
         return Labelled(pair, Sides(ofA, patterns), Sides(ofB, patterns), patterns) with
         {
-            Evidence = [.. ofA.Readings.Concat(ofB.Readings).SelectMany(r => r.Statements)
+            Evidence = [.. Believed(ofA).Concat(Believed(ofB))
                 .Where(s => s.Stance != StanceKind.Remark).DistinctBy(s => s.Id, StringComparer.Ordinal)
                 .OrderBy(s => s.Id, StringComparer.Ordinal)],
         };
     }
+
+    private static IEnumerable<Statement> Believed(CellComparison cell) =>
+        cell.Readings.SelectMany(r => r.Statements);
 
     private static List<PartySide> Sides(CellComparison cell, TruthPatterns patterns) =>
         [.. cell.Readings.Select(r => new PartySide(r, patterns))];

@@ -104,6 +104,9 @@ public sealed record BlocClash
     /// <summary>Every clash is between a public and a private statement: a split, not a departure.</summary>
     public required bool IsChannelSplit { get; init; }
 
+    /// <summary>They clash whichever accounts are believed; otherwise only if some are.</summary>
+    public required bool IsCertain { get; init; }
+
     /// <summary>Clashing statements: the bloc's and the member's.</summary>
     public required ImmutableArray<(Statement OfBloc, Statement OfMember)> Clashes { get; init; }
 }

@@ -119,7 +119,8 @@ public static class ReportSchema
             List(Ids, "Minimal sets of views that cannot be true together and are no change over time.")),
         Key("changes", List(Ids, "Minimal sets that differ because a stance changed over time.")),
         Key("camps", List(Ids, "Maximal sets of views that can be true together.")),
-        Key("free", List(Phrase(), "Views in no contradiction and no change.")));
+        Key("free", List(Phrase(), "Views in no contradiction and no change.")),
+        Maybe("complete", Yes("False where very many like contradictions are listed in part.")));
 
     private static ObjectShape Claim() => Object(
         Key("claim", Words(Enum.GetValues<ClaimKind>().Select(JsonNames.Of))),

@@ -61,7 +61,8 @@ public static class BidiControls
         return text.Length;
     }
 
-    private static bool IsControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsControl(char c) =>
+        c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool Closes(char closer, char opener) =>
         closer == Pdi ? opener >= '\u2066' : opener < '\u2066';

@@ -10,9 +10,10 @@ namespace NegotiationModel.Analysis.Rules;
 /// <param name="Cell">The member, and the point or text.</param>
 /// <param name="OfBloc">The bloc's clashing statements, by id.</param>
 /// <param name="OfMember">The member's, by id.</param>
+/// <param name="IsCertain">So it is whichever accounts are believed.</param>
 public sealed record BlocDepartureData(
-    Party Bloc, CellSubject Cell, ImmutableArray<Statement> OfBloc, ImmutableArray<Statement> OfMember)
-        : FindingData;
+    Party Bloc, CellSubject Cell, ImmutableArray<Statement> OfBloc, ImmutableArray<Statement> OfMember,
+    bool IsCertain) : FindingData;
 
 internal static class BlocDeparture
 {
@@ -29,7 +30,7 @@ internal static class BlocDeparture
             var ofMember = StatementList.Of(clash.Clashes.Select(c => c.OfMember));
             yield return FoundBy.Statements(
                 context, Rule, FoundBy.Subjects(clash.Bloc, clash.Subject), [.. ofBloc, .. ofMember],
-                new BlocDepartureData(clash.Bloc, clash.Subject, ofBloc, ofMember));
+                new BlocDepartureData(clash.Bloc, clash.Subject, ofBloc, ofMember, clash.IsCertain));
         }
     }
 }

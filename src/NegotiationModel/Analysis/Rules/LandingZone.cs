@@ -39,7 +39,9 @@ internal static class LandingZone
         {
             var speakers = cells.Select(c => new Speaker(c)).ToList();
             var bridges = pairs[cells.Key].Where(p => p.Label == PartyLabel.Bridgeable).ToList();
-            var options = Options(context, speakers, bridges);
+            var isWhole = !context.Cells.Any(c => c.Verdict == Verdict.NotCompared
+                && ReferenceEquals(c.Subject.Point, speakers[0].Cell.Subject.Point));
+            var options = Options(context, speakers, bridges, isWhole);
             if (options.IsEmpty)
                 continue;
             var point = cells.First().Subject.Point!;
@@ -51,7 +53,7 @@ internal static class LandingZone
     }
 
     private static ImmutableArray<LandingOption> Options(
-        RuleContext context, List<Speaker> speakers, List<PartyPair> bridges)
+        RuleContext context, List<Speaker> speakers, List<PartyPair> bridges, bool isWhole)
     {
         var found = ImmutableArray.CreateBuilder<LandingOption>();
         foreach (var option in speakers[0].Cell.Subject.Point!.AllOptions.Indexes())
@@ -61,7 +63,8 @@ internal static class LandingZone
             var by = speakers.Where(s => s.Accepts(option)).Select(s => s.Party).Concat(bridging)
                 .DistinctBy(p => p.Id, StringComparer.Ordinal).OrderBy(p => p.Id, StringComparer.Ordinal)
                 .ToImmutableArray();
-            var all = by.Length == speakers.Count && HasStrangers(context, by);
+            // What a cell that was not compared accepts is not known: then nobody speaks for all.
+            var all = isWhole && by.Length == speakers.Count && HasStrangers(context, by);
             if (all || bridges.Exists(b => b.Options.Contains(option)))
                 found.Add(new LandingOption(
                     option, by, all, [.. speakers.Where(s => s.Doubts(option)).Select(s => s.Party)]));

@@ -33,6 +33,8 @@ internal static class JsonCells
         json.IdSets("changes", group.Changes.Select(m => m.Ids()));
         json.IdSets("camps", group.Camps.Select(m => m.Ids()));
         json.Strings("free", group.Free.Ids().Order(StringComparer.Ordinal));
+        if (!group.IsComplete)
+            json.WriteBoolean("complete", false);
     }
 
     private static void WriteClaim(Utf8JsonWriter json, CellComparison cell, ClaimStanding claim)

@@ -60,7 +60,8 @@ internal static class PartyWording
 
     private static string Of(BlocDepartureData data) =>
         $"The stances of {Words.Party(data.Bloc)} and of its member {Words.Party(data.Cell.Party)} on "
-        + $"{Words.Subject(data.Cell)} do not fit together. "
+        + $"{Words.Subject(data.Cell)} do not fit together"
+        + (data.IsCertain ? ". " : "; whether that is so depends on which account is believed. ")
         + $"{Words.Party(data.Bloc)}: {Telling.List(data.OfBloc)}. "
         + $"{Words.Party(data.Cell.Party)}: {Telling.List(data.OfMember)}. "
         + "Look which of the two came later, and who speaks for the bloc.";

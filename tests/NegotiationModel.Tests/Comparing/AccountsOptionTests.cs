@@ -2,7 +2,7 @@ using NegotiationModel.Accounts;
 using NegotiationModel.Tests.Scenarios;
 using Xunit;
 
-namespace NegotiationModel.Tests.Analysis;
+namespace NegotiationModel.Tests.Comparing;
 
 /// <summary>Comparing some accounts is comparing as if the others had told nothing.</summary>
 public sealed class AccountsOptionTests
