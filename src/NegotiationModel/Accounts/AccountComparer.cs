@@ -21,7 +21,7 @@ public static class AccountComparer
         foreach (var cell in cells)
         {
             cancellation.ThrowIfCancellationRequested();
-            compared.Add(Compare(cell.Key, [.. cell], settings));
+            compared.Add(Compare(cell.Key, [.. cell], settings, cancellation));
         }
 
         return compared.ToImmutable();
@@ -29,7 +29,8 @@ public static class AccountComparer
 
     /// <summary>Compares the statements of one cell.</summary>
     public static CellComparison Compare(
-        CellSubject subject, ImmutableArray<Statement> statements, ComparisonSettings settings)
+        CellSubject subject, ImmutableArray<Statement> statements, ComparisonSettings settings,
+        CancellationToken cancellation = default)
     {
         var all = statements.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         var included = all.RemoveAll(s => !settings.Includes(s));
@@ -39,8 +40,8 @@ public static class AccountComparer
         var allOptions = subject.Point?.AllOptions ?? OptionSet.Empty;
         var claims = new CellClaims(included, patterns, allOptions);
         var links = new DeclaredLinks(all, settings);
-        var pairs = Pairs(included, new PairClassifier(claims, links, settings));
-        var finder = new ViewSetFinder(claims, new PairIndex(pairs));
+        var pairs = Pairs(included, new PairClassifier(claims, links, settings), cancellation);
+        var finder = new ViewSetFinder(claims, new ConflictIndex(pairs));
         var builder = new ViewBuilder(claims, links, settings);
         if (!TryGroup(Channel.Public, included, builder, finder, out var inPublic)
             || !TryGroup(Channel.Private, included, builder, finder, out var inPrivate)
@@ -86,12 +87,14 @@ public static class AccountComparer
         : new CellSubject(statement.Party, statement.Point, null);
 
     private static ImmutableArray<StatementPair> Pairs(
-        ImmutableArray<Statement> statements, PairClassifier classifier)
+        ImmutableArray<Statement> statements, PairClassifier classifier, CancellationToken cancellation)
     {
         var count = statements.Length * (statements.Length - 1) / 2;
         var pairs = ImmutableArray.CreateBuilder<StatementPair>(count);
         for (var i = 0; i < statements.Length; i++)
         {
+            // A cell of many thousand statements takes seconds: a signal is not to wait for all of its pairs.
+            cancellation.ThrowIfCancellationRequested();
             for (var j = i + 1; j < statements.Length; j++)
                 pairs.Add(classifier.Classify(statements[i], statements[j]));
         }

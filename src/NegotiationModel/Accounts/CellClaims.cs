@@ -5,15 +5,15 @@ namespace NegotiationModel.Accounts;
 /// <summary>The claims of a cell's statements over the cell's truth patterns.</summary>
 internal sealed class CellClaims
 {
-    private readonly Dictionary<string, ClaimSet> _byStatement;
+    private readonly Dictionary<Statement, ClaimSet> _byStatement;
 
     public CellClaims(IReadOnlyCollection<Statement> statements, TruthPatterns patterns, OptionSet allOptions)
     {
         Patterns = patterns;
         AllOptions = allOptions;
-        _byStatement = new Dictionary<string, ClaimSet>(statements.Count, StringComparer.Ordinal);
+        _byStatement = new Dictionary<Statement, ClaimSet>(statements.Count);
         foreach (var statement in statements)
-            _byStatement[statement.Id] = StatementClaims.Of(statement, patterns);
+            _byStatement[statement] = StatementClaims.Of(statement, patterns);
     }
 
     /// <summary>The truth patterns of the cell's conditions.</summary>
@@ -23,7 +23,7 @@ internal sealed class CellClaims
     public OptionSet AllOptions { get; }
 
     /// <summary>The claims of one statement.</summary>
-    public ClaimSet Of(Statement statement) => _byStatement[statement.Id];
+    public ClaimSet Of(Statement statement) => _byStatement[statement];
 
     /// <summary>The claims of several statements together.</summary>
     public ClaimSet Of(IEnumerable<Statement> statements) =>

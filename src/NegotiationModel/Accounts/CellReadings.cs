@@ -15,7 +15,7 @@ internal static class CellReadings
     {
         if (cell.Verdict is Verdict.NotCompared or Verdict.Unknown)
             return [];
-        var finder = new ViewSetFinder(cell.CellClaims, new PairIndex(cell.Pairs));
+        var finder = new ViewSetFinder(cell.CellClaims, new ConflictIndex(cell.Pairs));
         return Of(finder, ViewsOf(cell, Channel.Public), ViewsOf(cell, Channel.Private), feed) ?? [];
     }
 

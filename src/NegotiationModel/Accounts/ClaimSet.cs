@@ -25,7 +25,7 @@ internal sealed class ClaimSet
     {
         _patterns = patterns;
         Text = text;
-        IsEmpty = text == TextClaims.None && Array.TrueForAll(patterns, p => p.IsEmpty);
+        IsEmpty = text == TextClaims.None && AreEmpty(patterns);
     }
 
     /// <summary>Claims about a text.</summary>
@@ -59,31 +59,52 @@ internal sealed class ClaimSet
     }
 
     /// <summary>The claims of two sets together.</summary>
-    public ClaimSet With(ClaimSet other) => Union([this, other], PatternCount);
+    public ClaimSet With(ClaimSet other)
+    {
+        var patterns = (PatternClaims[])_patterns.Clone();
+        for (var i = 0; i < patterns.Length; i++)
+            patterns[i].Add(other._patterns[i]);
+        return new ClaimSet(patterns, Text | other.Text);
+    }
 
     /// <summary>
     /// The three tests of a consistent set: no clash of acceptance and refusal, save where conditions add up
     /// and some pattern remains; some option left wherever a position applies; not for and against a text,
     /// nor for all and not all of it.
     /// </summary>
-    public bool IsConsistent(OptionSet allOptions)
+    public bool IsConsistent(OptionSet allOptions) => IsConsistentWith(this, allOptions);
+
+    /// <summary>
+    /// The same tests of two sets together; the claims of both are never built, because this is asked of
+    /// every pair of statements.
+    /// </summary>
+    public bool IsConsistentWith(ClaimSet other, OptionSet allOptions)
     {
-        if (Text.HasFlag(TextClaims.For | TextClaims.Against)
-            || Text.HasFlag(TextClaims.Full | TextClaims.NotFull))
+        if (Contradicts(Text | other.Text))
             return false;
         var overridden = OptionSet.Empty;
-        foreach (ref readonly var claims in _patterns.AsSpan())
+        var remaining = OptionSet.Empty;
+        for (var i = 0; i < _patterns.Length; i++)
         {
+            var claims = _patterns[i];
+            claims.Add(other._patterns[i]);
             if (!claims.Clash.IsEmpty || LeavesNoOption(claims, allOptions))
                 return false;
             overridden |= claims.Overridden;
+            remaining |= claims.Accepted.Except(claims.Refused);
         }
 
-        return overridden.IsEmpty || RemainingAcceptance().ContainsAll(overridden);
+        return remaining.ContainsAll(overridden);
     }
 
-    /// <summary>Conditions of the set add up somewhere.</summary>
-    public bool AddsConditions() => Array.Exists(_patterns, p => !p.Overridden.IsEmpty);
+    /// <summary>Conditions of the two sets together add up somewhere.</summary>
+    public bool AddsConditionsWith(ClaimSet other) =>
+        AnyPattern(other, static (in PatternClaims a, in PatternClaims b) =>
+        {
+            var claims = a;
+            claims.Add(b);
+            return !claims.Overridden.IsEmpty;
+        });
 
     /// <summary>
     /// Options that only add up to nothing: accepted in no pattern where they are not refused.
@@ -131,6 +152,21 @@ internal sealed class ClaimSet
     public bool IsSameAs(ClaimSet other) =>
         Text == other.Text
         && !AnyPattern(other, static (in PatternClaims a, in PatternClaims b) => !a.IsSameAs(b));
+
+    private static bool Contradicts(TextClaims text) =>
+        text.HasFlag(TextClaims.For | TextClaims.Against)
+        || text.HasFlag(TextClaims.Full | TextClaims.NotFull);
+
+    private static bool AreEmpty(PatternClaims[] patterns)
+    {
+        foreach (ref readonly var claims in patterns.AsSpan())
+        {
+            if (!claims.IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
 
     private OptionSet RemainingAcceptance()
     {

@@ -17,8 +17,7 @@ internal static class ContentComparison
     {
         if (a.IsEmpty || b.IsEmpty)
             return new Content(PairLabel.Silent, false);
-        var together = a.With(b);
-        if (!together.IsConsistent(allOptions))
+        if (!a.IsConsistentWith(b, allOptions))
             return new Content(PairLabel.Conflict, false);
         if (a.QualifiedBy(b))
             return new Content(PairLabel.Qualified, false);
@@ -31,7 +30,7 @@ internal static class ContentComparison
         }
 
         var meet = a.SharesWith(b) || a.PositionsMeet(b);
-        return new Content(meet ? PairLabel.Overlap : PairLabel.Complementary, together.AddsConditions());
+        return new Content(meet ? PairLabel.Overlap : PairLabel.Complementary, a.AddsConditionsWith(b));
     }
 
     /// <summary>

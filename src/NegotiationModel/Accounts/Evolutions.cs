@@ -5,10 +5,12 @@ namespace NegotiationModel.Accounts;
 /// <summary>Softening and hardening: about claims, not only about conflict.</summary>
 internal static class Evolutions
 {
-    /// <summary>What the later claims change. Conditions that only add up are no change.</summary>
-    public static Evolution Between(ClaimSet earlier, ClaimSet later, OptionSet allOptions)
+    /// <summary>What the later claims change.</summary>
+    /// <param name="earlier">The earlier claims.</param>
+    /// <param name="later">The later claims.</param>
+    /// <param name="addUp">Both can hold together: conditions that only add up are no change.</param>
+    public static Evolution Between(ClaimSet earlier, ClaimSet later, bool addUp)
     {
-        var addUp = earlier.With(later).IsConsistent(allOptions);
         var (softens, hardens) = (false, false);
         for (var i = 0; i < earlier.PatternCount; i++)
         {

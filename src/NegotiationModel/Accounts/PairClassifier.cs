@@ -25,7 +25,7 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
             Content = content.Label,
             Flags = isPartial ? flags | PairFlags.Partial : flags,
             Earlier = earlier,
-            Evolution = Evolution(a, b, earlier, label, flags),
+            Evolution = Evolution(a, b, earlier, label, flags, content),
             Witnesses = witnesses,
             GapDays = a.Said.GapInDays(b.Said),
             Across = TurningPointBetween(a, b),
@@ -125,7 +125,7 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
     }
 
     private Evolution Evolution(
-        Statement a, Statement b, Statement? earlier, PairLabel label, PairFlags flags)
+        Statement a, Statement b, Statement? earlier, PairLabel label, PairFlags flags, Content content)
     {
         if (earlier is null || IsCrossChannel(a, b) || a.Proposal is not null)
             return Accounts.Evolution.None;
@@ -136,7 +136,8 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
         if (label is PairLabel.DividedVoice or PairLabel.SelfContradiction or PairLabel.Conflict)
             return Accounts.Evolution.None;
         return Evolutions.Between(
-            claims.Of(earlier), claims.Of(ReferenceEquals(earlier, a) ? b : a), claims.AllOptions);
+            claims.Of(earlier), claims.Of(ReferenceEquals(earlier, a) ? b : a),
+            addUp: content.Label != PairLabel.Conflict);
     }
 
     private static bool IsOnePassageTwoCoders(Statement a, Statement b) =>

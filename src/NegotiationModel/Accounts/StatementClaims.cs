@@ -8,14 +8,34 @@ internal static class StatementClaims
     /// <summary>
     /// The claims of a statement over <paramref name="patterns"/>, which must know its condition.
     /// </summary>
-    public static ClaimSet Of(Statement statement, TruthPatterns patterns)
+    public static ClaimSet Of(Statement statement, TruthPatterns patterns) => Of([statement], patterns);
+
+    /// <summary>
+    /// The claims of several statements together, not built for each alone: comparing two parties multiplies
+    /// their patterns.
+    /// </summary>
+    public static ClaimSet Of(ReadOnlySpan<Statement> statements, TruthPatterns patterns)
     {
-        if (statement.Proposal is not null)
-            return new ClaimSet(new PatternClaims[patterns.Count], OfText(statement));
         var claims = new PatternClaims[patterns.Count];
+        var text = TextClaims.None;
+        foreach (var statement in statements)
+        {
+            if (statement.Proposal is null)
+                Add(statement, patterns, claims);
+            else
+                text |= OfText(statement);
+        }
+
+        return new ClaimSet(claims, text);
+    }
+
+    private static void Add(Statement statement, TruthPatterns patterns, PatternClaims[] claims)
+    {
+        var holding = InPattern(statement, holds: true);
+        var failing = statement.Condition is null ? default : InPattern(statement, holds: false);
+        var condition = patterns.IndexOf(statement.Condition);
         for (var i = 0; i < claims.Length; i++)
-            claims[i] = InPattern(statement, patterns.Holds(i, statement.Condition));
-        return new ClaimSet(claims, TextClaims.None);
+            claims[i].Add(patterns.Holds(i, condition) ? holding : failing);
     }
 
     private static PatternClaims InPattern(Statement statement, bool holds)

@@ -37,9 +37,11 @@ internal sealed class TruthPatterns
     /// <summary>The first assignment of a pattern.</summary>
     public Assignment AssignmentOf(int pattern) => _assignments[pattern];
 
-    /// <summary>The condition holds in the pattern; true without condition.</summary>
-    public bool Holds(int pattern, Condition? condition) =>
-        condition is null || !(_truths[pattern] >> _conditions[condition.Key]).IsEven;
+    /// <summary>The index of a condition for <see cref="Holds"/>; -1 without condition.</summary>
+    public int IndexOf(Condition? condition) => condition is null ? -1 : _conditions[condition.Key];
+
+    /// <summary>The condition of this index holds in the pattern; true for -1.</summary>
+    public bool Holds(int pattern, int condition) => condition < 0 || !(_truths[pattern] >> condition).IsEven;
 
     /// <summary>
     /// Finds the patterns of the statements' conditions; null if there are more than <see cref="Limit"/>.

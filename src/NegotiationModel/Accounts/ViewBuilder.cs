@@ -70,7 +70,7 @@ internal sealed class ViewBuilder(CellClaims claims, DeclaredLinks links, Compar
         if (IsPosition(statement) && kept.Exists(k =>
             IsPosition(k) && Equals(k.Condition, statement.Condition) && Dates(k) != Dates(statement)))
             return DropReason.OlderPosition;
-        if (together.With(claims.Of(statement)).IsConsistent(claims.AllOptions))
+        if (together.IsConsistentWith(claims.Of(statement), claims.AllOptions))
             return null;
         var newer = kept.Where(k => Dates(k) != Dates(statement));
         return claims.AreConsistent(newer.Append(statement))

@@ -17,7 +17,7 @@ internal sealed record ViewSets(
     bool IsComplete = true);
 
 /// <summary>Finds contradictions, changes, camps and free views of any list of views of one cell.</summary>
-internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
+internal sealed class ViewSetFinder(CellClaims claims, ConflictIndex conflicts)
 {
     /// <summary>All four of <paramref name="views"/>; null if the budget of the search ended.</summary>
     public ViewSets? Find(ImmutableArray<AccountView> views)
@@ -78,8 +78,8 @@ internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
 
     /// <summary>Pairs of conflicting content, one statement from each view.</summary>
     public List<StatementPair> Clashes(AccountView a, AccountView b) =>
-        [.. a.Statements.SelectMany(s => b.Statements.Select(t => pairs.Find(s, t)))
-            .OfType<StatementPair>().Where(p => p.Content == PairLabel.Conflict)];
+        [.. a.Statements.SelectMany(s => b.Statements.Select(t => conflicts.Find(s, t)))
+            .OfType<StatementPair>()];
 
     private bool IsConsistent(OptionSet set, List<List<AccountView>> classes) =>
         ClaimSet.Union(set.Indexes().Select(i => classes[i][0].Claims), claims.Patterns.Count)
@@ -124,19 +124,13 @@ internal sealed class ViewSetFinder(CellClaims claims, PairIndex pairs)
     }
 }
 
-/// <summary>The pairs of a cell, found by their two statements.</summary>
-internal sealed class PairIndex
+/// <summary>The pairs of a cell whose contents conflict, found by their two statements.</summary>
+internal sealed class ConflictIndex(ImmutableArray<StatementPair> pairs)
 {
-    private readonly Dictionary<(string, string), StatementPair> _pairs;
+    private readonly Lazy<Dictionary<(Statement, Statement), StatementPair>> _conflicts =
+        new(() => pairs.Where(p => p.Content == PairLabel.Conflict).ToDictionary(p => (p.A, p.B)));
 
-    public PairIndex(ImmutableArray<StatementPair> pairs)
-    {
-        _pairs = new Dictionary<(string, string), StatementPair>(pairs.Length);
-        foreach (var pair in pairs)
-            _pairs[(pair.A.Id, pair.B.Id)] = pair;
-    }
-
-    /// <summary>The pair of two statements in either order; null for a statement with itself.</summary>
+    /// <summary>The pair of two statements in either order; null if their contents do not conflict.</summary>
     public StatementPair? Find(Statement a, Statement b) =>
-        _pairs.GetValueOrDefault(string.CompareOrdinal(a.Id, b.Id) < 0 ? (a.Id, b.Id) : (b.Id, a.Id));
+        _conflicts.Value.GetValueOrDefault(string.CompareOrdinal(a.Id, b.Id) < 0 ? (a, b) : (b, a));
 }

@@ -12,8 +12,7 @@ internal sealed class PartySide
     private readonly ClaimSet _claims;
 
     public PartySide(CellReading reading, TruthPatterns patterns) =>
-        _claims = ClaimSet.Union(
-            reading.Statements.Select(s => StatementClaims.Of(s, patterns)), patterns.Count);
+        _claims = StatementClaims.Of(reading.Statements.AsSpan(), patterns);
 
     /// <summary>Nothing is claimed in any pattern.</summary>
     public bool IsSilent => _claims.IsEmpty;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NegotiationModel.Text;
 
 namespace NegotiationModel.Syntax;
@@ -6,9 +5,13 @@ namespace NegotiationModel.Syntax;
 /// <summary>A map or list whose end has not been read yet.</summary>
 internal sealed class OpenNode(bool isMap, bool isFlow, bool isPair, int start)
 {
-    private readonly ImmutableArray<YamlEntry>.Builder _entries = ImmutableArray.CreateBuilder<YamlEntry>();
-    private readonly ImmutableArray<YamlNode>.Builder _items = ImmutableArray.CreateBuilder<YamlNode>();
-    private readonly Dictionary<string, YamlScalar> _keys = new(StringComparer.Ordinal);
+    /// <summary>Up to here keys are compared one by one: a dictionary for each small map costs more.</summary>
+    private const int FewKeys = 16;
+
+    private readonly List<YamlEntry> _entries = [];
+    private readonly List<YamlNode> _items = [];
+    private readonly List<YamlScalar> _keys = [];
+    private Dictionary<string, YamlScalar>? _byName;
     private YamlScalar? _key;
     private bool _leaveOut;
 
@@ -45,9 +48,11 @@ internal sealed class OpenNode(bool isMap, bool isFlow, bool isPair, int start)
         if (isPair)
             Start = key.Span.Start;
         End = key.Span.End;
-        var isRepeated = !_keys.TryAdd(key.Value, key);
-        _leaveOut = leaveOut || isRepeated;
-        return isRepeated ? _keys[key.Value] : null;
+        var first = FirstOfName(key);
+        _leaveOut = leaveOut || first is not null;
+        if (first is null)
+            _keys.Add(key);
+        return first;
     }
 
     /// <summary>Takes an item, or the value of the last key.</summary>
@@ -76,8 +81,25 @@ internal sealed class OpenNode(bool isMap, bool isFlow, bool isPair, int start)
     {
         var span = TextSpan.FromBounds(Start, Math.Max(Start, end));
         return isMap
-            ? new YamlMap(source, span, _entries.ToImmutable())
-            : new YamlList(source, span, _items.ToImmutable());
+            ? new YamlMap(source, span, [.. _entries])
+            : new YamlList(source, span, [.. _items]);
+    }
+
+    private YamlScalar? FirstOfName(YamlScalar key)
+    {
+        if (_keys.Count > FewKeys)
+        {
+            _byName ??= _keys.ToDictionary(k => k.Value, StringComparer.Ordinal);
+            return _byName.TryAdd(key.Value, key) ? null : _byName[key.Value];
+        }
+
+        foreach (var earlier in _keys)
+        {
+            if (string.Equals(earlier.Value, key.Value, StringComparison.Ordinal))
+                return earlier;
+        }
+
+        return null;
     }
 
     private static bool MayGoOn(YamlNode node) =>

@@ -62,7 +62,7 @@ public static class BidiControls
     }
 
     private static bool IsControl(char c) =>
-        c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c is (>= FirstControl and <= '\u202E') or (>= '\u2066' and <= LastControl);
 
     private static bool Closes(char closer, char opener) =>
         closer == Pdi ? opener >= '\u2066' : opener < '\u2066';
