@@ -56,6 +56,7 @@ internal static class AmendmentBinder
         var (reverts, atLeast) = Reverts(session, reader, item.Id);
         var provenance = ProvenanceReader.Read(session, reader);
         CheckContent(reader, item.Id);
+        CheckOrder(reader, item.Id, date, proposal);
         if (reader.IsBroken || proposal is null || date is null)
             return null;
         return new AmendmentDraft
@@ -130,5 +131,14 @@ internal static class AmendmentBinder
         else if (!reader.Has(ProposalKeys.Reverts)
             && !(reader.Has(ProposalKeys.Point) && reader.Has(ProposalKeys.To)))
             reader.Fault(BindingRules.AmendmentOfNothing, reader.Anchor, ("id", id));
+    }
+
+    // A text holds its terms as of its own date: what surely came before it cannot change it.
+    private static void CheckOrder(ItemReader reader, string id, EdtfDate? date, ProposalDraft? proposal)
+    {
+        if (date is not { } day || proposal is null || !proposal.Date.IsLaterThan(day))
+            return;
+        reader.Fault(BindingRules.AmendmentBeforeText, reader.At(CommonKeys.Date), ("id", id),
+            ("date", day.Text), ("proposal", proposal.Id), ("of", proposal.Date.Text));
     }
 }

@@ -260,6 +260,10 @@ public static class BindingRules
     public static RuleDescriptor SourceBeforeSaid { get; } =
         Warning("NM262", "source-before-said", "a source that is older than what it is given for");
 
+    /// <summary>An amendment that is older than its text.</summary>
+    public static RuleDescriptor AmendmentBeforeText { get; } =
+        Error("NM263", "amendment-before-text", "an amendment that is older than its text");
+
     /// <summary>All of them, by ascending id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
@@ -273,7 +277,7 @@ public static class BindingRules
         ReportedBeforeSaid, LinkCircle, LinkAcross, CorrectsAcrossRoots, CopyCircle, BlocCircle,
         MembersOfNoBloc, AncestorCircle, SummaryCircle, CompleteSummary, TermTwice, OutsideTexts,
         AmendmentOfNothing, AmendmentOfTwo, RevertsItself, PromiseToNobody, PromiseOfNothing, PromiseOfTwo,
-        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid,
+        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid, AmendmentBeforeText,
     ];
 
     private static RuleDescriptor Error(string id, string name, string says) =>

@@ -31,6 +31,8 @@ internal sealed class ProposalDraft
 {
     internal required string Id { get; init; }
 
+    internal required EdtfDate Date { get; init; }
+
     /// <summary>The keys that name other proposals; the proposal itself where they are not written.</summary>
     internal required (YamlNode Parents, YamlNode SummaryOf) Nodes { get; init; }
 

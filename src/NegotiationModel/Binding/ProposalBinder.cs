@@ -56,6 +56,7 @@ internal static class ProposalBinder
         return new ProposalDraft
         {
             Id = item.Id,
+            Date = date.Value,
             Nodes = (reader.At(ProposalKeys.Parents), reader.At(ProposalKeys.SummaryOf)),
             Parents = parents,
             SummaryOf = summaryOf.Length == 1 ? summaryOf[0] : null,
@@ -64,7 +65,7 @@ internal static class ProposalBinder
             {
                 Id = self.Id,
                 Title = title,
-                Date = date.Value,
+                Date = self.Date,
                 By = by,
                 ParentIds = self.Parents,
                 SummaryOf = self.SummaryOf,

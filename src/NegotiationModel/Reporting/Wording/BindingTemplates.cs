@@ -180,6 +180,9 @@ internal static class BindingTemplates
             "Statement `{id}` was said ({said}) after its source `{source}` was published " +
             "({published}). Name another source, or correct a date; it counts as reported when it was " +
             "said.",
+        [BindingRules.AmendmentBeforeText.Id] =
+            "Amendment `{id}` ({date}) is older than its text `{proposal}` ({of}), which holds its terms " +
+            "as of its own date. Correct a date, or write the amendment for an earlier text.",
     };
 
     /// <summary>Rule id → template.</summary>
