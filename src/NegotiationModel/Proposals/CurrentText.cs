@@ -26,7 +26,10 @@ public sealed record CurrentTerm(Point Point, TermKnowledge Knowledge, OptionSet
         new(point, TermKnowledge.Unspecified, OptionSet.Empty);
 }
 
-/// <summary>The text of a proposal on a date: its terms, then its amendments by date and id.</summary>
+/// <summary>
+/// The text of a proposal on a date: its terms, then those of its amendments that are in force, by date
+/// (start, then end) and id. What a later amendment took back is left out, as if it had never been.
+/// </summary>
 public static class CurrentText
 {
     /// <summary>
@@ -42,61 +45,55 @@ public static class CurrentText
         foreach (var term in proposal.Terms)
             text[term.Point.Id] = CurrentTerm.Known(term.Point, term.Options);
 
-        var before = new Dictionary<string, (Amendment Amendment, CurrentTerm? Term)>(StringComparer.Ordinal);
-        foreach (var amendment in amendments
-            .Where(a => ReferenceEquals(a.Proposal, proposal) && a.Date.Start <= asOf)
-            .OrderBy(a => a.Date.Start).ThenBy(a => a.Date.End).ThenBy(a => a.Id, StringComparer.Ordinal))
+        var made = InOrder(proposal, amendments, asOf);
+        var forces = AmendmentForces.Of(made);
+        var takenBack = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < made.Count; at++)
         {
-            if (amendment.Point is { } point)
-                Change(text, before, amendment, point);
-            else
-                Revert(text, before, amendment);
+            if (made[at].Point is not { } point)
+                continue;
+            // A known `from` tells what stood before, unless an earlier change that it rests on is gone.
+            var from = takenBack.Contains(point.Id) ? null : made[at].From;
+            Set(text, point, After(text.GetValueOrDefault(point.Id), made[at], from, forces[at]));
+            if (forces[at] != AmendmentForce.InForce)
+                takenBack.Add(point.Id);
         }
 
         return [.. text.Values];
     }
 
-    private static void Change(
-        SortedDictionary<string, CurrentTerm> text,
-        Dictionary<string, (Amendment Amendment, CurrentTerm? Term)> before,
-        Amendment amendment,
-        Point point)
+    /// <summary>What surely came before the text is in it already, or is not about it.</summary>
+    private static List<Amendment> InOrder(
+        Proposal proposal, ImmutableArray<Amendment> amendments, DateOnly asOf) =>
+        [.. amendments
+            .Where(a => ReferenceEquals(a.Proposal, proposal) && a.Date.Start <= asOf
+                && !proposal.Date.IsLaterThan(a.Date))
+            .OrderBy(a => a.Date.Start).ThenBy(a => a.Date.End).ThenBy(a => a.Id, StringComparer.Ordinal)];
+
+    private static void Set(
+        SortedDictionary<string, CurrentTerm> text, Point point, CurrentTerm? term)
     {
-        var current = amendment.From is { } from
-            ? CurrentTerm.Known(point, from)
-            : text.GetValueOrDefault(point.Id);
-        before[amendment.Id] = (amendment, current);
-        text[point.Id] = amendment.To is { } to
-            ? CurrentTerm.Known(point, to)
-            : CurrentTerm.NotSpecified(point);
+        if (term is not null)
+            text[point.Id] = term;
     }
 
     /// <summary>
-    /// Reverted wholly, the term is what it was before; reverted perhaps, both values are readings, or it is
+    /// Reverted, the term stays what it was before; reverted perhaps, both values are readings, or it is
     /// unspecified where one is not known.
     /// </summary>
-    private static void Revert(
-        SortedDictionary<string, CurrentTerm> text,
-        Dictionary<string, (Amendment Amendment, CurrentTerm? Term)> before,
-        Amendment amendment)
+    private static CurrentTerm? After(
+        CurrentTerm? current, Amendment amendment, OptionSet? from, AmendmentForce force)
     {
-        var reverted = amendment.Reverts.Where(before.ContainsKey).Select(id => before[id])
-            .OrderByDescending(r => r.Amendment.Date.Start)
-            .ThenByDescending(r => r.Amendment.Id, StringComparer.Ordinal);
-        foreach (var (earlier, term) in reverted)
+        var point = amendment.Point!;
+        var before = from is { } known ? CurrentTerm.Known(point, known) : current;
+        var after = amendment.To is { } to ? CurrentTerm.Known(point, to) : CurrentTerm.NotSpecified(point);
+        return force switch
         {
-            if (earlier.Point is not { } point)
-                continue;
-            var surely = amendment.RevertsAtLeast is not { } least || least >= amendment.Reverts.Length;
-            if (surely && term is null)
-                text.Remove(point.Id);
-            else
-                text[point.Id] = surely ? term! : Perhaps(point, text.GetValueOrDefault(point.Id), term);
-        }
+            AmendmentForce.InForce => after,
+            AmendmentForce.Reverted => before,
+            _ => before is { Knowledge: TermKnowledge.Known } && after.Knowledge == TermKnowledge.Known
+                ? CurrentTerm.Known(point, before.Options | after.Options)
+                : CurrentTerm.NotSpecified(point),
+        };
     }
-
-    private static CurrentTerm Perhaps(Point point, CurrentTerm? current, CurrentTerm? earlier) =>
-        current is { Knowledge: TermKnowledge.Known } && earlier is { Knowledge: TermKnowledge.Known }
-            ? CurrentTerm.Known(point, current.Options | earlier.Options)
-            : CurrentTerm.NotSpecified(point);
 }
