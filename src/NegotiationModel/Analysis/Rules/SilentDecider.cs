@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using NegotiationModel.Accounts;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
+using NegotiationModel.Proposals;
 
 namespace NegotiationModel.Analysis.Rules;
 
@@ -21,20 +23,22 @@ internal static class SilentDecider
     private static IEnumerable<Finding> Find(RuleContext context)
     {
         var speaking = context.Cells
-            .Where(c => c.Subject is { Party: not null, Point: not null } && !c.Groups.IsEmpty)
+            .Where(c => c.Subject is { Party: not null, Point: not null } && SaysSomething(c))
             .Select(c => (c.Subject.Party!.Id, c.Subject.Point!.Id)).ToHashSet();
+        var texts = new Lazy<ILookup<Point, Proposal>>(() => TextsByPoint(context));
         foreach (var point in context.Scenario.Points)
         {
             var silent = point.DecidedBy.Where(p => !Speaks(context, speaking, p, point)).ToList();
-            ImmutableArray<Proposal> texts = silent.Count == 0 ? [] : TextsWith(context, point);
-            if (texts.IsEmpty)
+            if (silent.Count == 0 || !texts.Value.Contains(point))
                 continue;
+            ImmutableArray<Proposal> containing = [.. texts.Value[point]];
             foreach (var party in silent.OrderBy(p => p.Id, StringComparer.Ordinal))
             {
                 yield return FoundBy.Declaration(
                     context, Rule, [new("party", party.Id), new("point", point.Id)], ("point", point.Id),
-                    texts.Select(t => new Evidence("proposal", t.Id, context.Places.Of("proposal", t.Id))),
-                    new SilentDeciderData(party, point, texts));
+                    containing.Select(t =>
+                        new Evidence("proposal", t.Id, context.Places.Of("proposal", t.Id))),
+                    new SilentDeciderData(party, point, containing));
             }
         }
     }
@@ -44,13 +48,13 @@ internal static class SilentDecider
         RuleContext context, HashSet<(string Party, string Point)> speaking, Party party, Point point) =>
         context.Blocs.BlocsOf(party).Prepend(party).Any(p => speaking.Contains((p.Id, point.Id)));
 
-    private static ImmutableArray<Proposal> TextsWith(RuleContext context, Point point)
-    {
-        var amended = context.Scenario.Amendments
-            .Where(a => ReferenceEquals(a.Point, point) && a.Date.Start <= context.AsOf)
-            .Select(a => a.Proposal.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. context.Scenario.Proposals.Where(t => t.Date.Start <= context.AsOf
-            && (t.Terms.Any(x => ReferenceEquals(x.Point, point)) || t.Unspecified.Contains(point)
-                || amended.Contains(t.Id)))];
-    }
+    // Too many circumstances to compare is not silence.
+    private static bool SaysSomething(CellComparison cell) =>
+        !cell.Groups.IsEmpty || cell.Verdict == Verdict.NotCompared;
+
+    private static ILookup<Point, Proposal> TextsByPoint(RuleContext context) =>
+        context.Scenario.Proposals.Where(t => t.Date.Start <= context.AsOf)
+            .SelectMany(t => CurrentText.Of(t, context.Scenario.Amendments, context.AsOf)
+                .Select(term => (term.Point, Text: t)))
+            .ToLookup(x => x.Point, x => x.Text);
 }
