@@ -45,6 +45,12 @@ public sealed record AnalysisResult
     /// <summary>The YAML files read, for snippets; sorted by path.</summary>
     public ImmutableArray<SourceText> Files { get; init; } = [];
 
+    /// <summary>
+    /// What the audience may not see, or what may be that: no line that touches one of these places is to be
+    /// printed. Sorted.
+    /// </summary>
+    public ImmutableArray<Place> Hidden { get; init; } = [];
+
     /// <summary>How much was read.</summary>
     public required InputCounts Input { get; init; }
 

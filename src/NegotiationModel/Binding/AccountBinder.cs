@@ -14,7 +14,7 @@ internal static class AccountBinder
     internal static void Bind(Session session)
     {
         var items = SectionItems.OfMap(session, FormatTable.Accounts, session.Accounts,
-            map => SourceBinder.IsHidden(session, map));
+            item => SourceBinder.IsHidden(session, item));
         var hiddenOrigins = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var item in items)
             session.Accounts.Set(item.Id, Read(session, item, hiddenOrigins));
@@ -29,7 +29,7 @@ internal static class AccountBinder
         var title = reader.LocalText(CommonKeys.Title) ?? new LocalText(item.Id);
         var kind = reader.Text(SourceKeys.Kind) ?? "";
         var reliability = reader.Word(SourceKeys.Reliability);
-        var marking = SourceBinder.Marking(session, reader);
+        var marking = SourceBinder.Marking(session, item, reader);
         var note = reader.Text(CommonKeys.Note);
         if (item.Map.Find(SourceKeys.DerivesFrom.Name)?.Value is YamlScalar origin
             && session.Accounts.IsHidden(origin.Value))

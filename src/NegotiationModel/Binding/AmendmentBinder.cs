@@ -12,7 +12,7 @@ internal static class AmendmentBinder
     internal static void Bind(Session session)
     {
         var items = SectionItems.OfList(session, FormatTable.Amendments, session.Amendments,
-            item => session.ToldInSecret(item.Map) || IsOfHiddenText(session, item.Map));
+            item => session.ToldInSecret(item) || IsOfHiddenText(session, item.Map));
         foreach (var item in items)
         {
             if (Read(session, item) is { } draft)

@@ -24,6 +24,12 @@ public sealed record BoundScenario
     public ImmutableSortedDictionary<string, string> SourceTexts { get; init; } =
         ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// What the audience may not see, or what may be that: no line that touches one of these places is to be
+    /// printed. Sorted.
+    /// </summary>
+    public ImmutableArray<Place> Hidden { get; init; } = [];
+
     /// <summary>Some part could not be read or bound.</summary>
     public bool Incomplete { get; init; }
 }

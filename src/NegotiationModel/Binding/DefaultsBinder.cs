@@ -1,4 +1,5 @@
 using NegotiationModel.Binding.Keys;
+using NegotiationModel.Model;
 using NegotiationModel.Syntax;
 
 namespace NegotiationModel.Binding;
@@ -15,12 +16,26 @@ internal static class DefaultsBinder
             return (null, false);
         if (entry.Value is not YamlMap map)
         {
+            session.Hidden.Withhold(entry.Value);
             session.Fault(BindingRules.WrongType, entry.Value, ("key", FormatTable.Defaults.Name),
                 ("expected", "a map"),
                 ("found", ItemReader.FoundWords(entry.Value)), ("example", FormatTable.Defaults.Key.Example));
             return (null, true);
         }
 
+        var marking = map.Find(CommonKeys.Tlp.Name)?.Value;
+        var isMisread = session.Trouble.IsIn(map, map);
+        if (!session.MayNotSee(isMisread ? Tlp.Red : session.MarkingOf(marking)))
+            return (map, IsBroken(session, map));
+        // A visible statement that uses a faulty key will say so itself.
+        var isBroken = false;
+        session.Hidden.Hide(entry.Key, map);
+        session.Faults.Quietly(() => isBroken = IsBroken(session, map));
+        return (map, isBroken);
+    }
+
+    private static bool IsBroken(Session session, YamlMap map)
+    {
         var reader = new ItemReader(session, StatementKeys.DefaultsTable, map, "`defaults`");
         reader.Ref(StatementKeys.Party, session.Parties);
         reader.Ref(StatementKeys.Point, session.Points);
@@ -31,6 +46,6 @@ internal static class DefaultsBinder
         reader.Date(StatementKeys.Reported);
         reader.Date(StatementKeys.Expires);
         StatementDetails.Read(session, reader);
-        return (map, reader.IsBroken);
+        return reader.IsBroken;
     }
 }

@@ -7,8 +7,10 @@ namespace NegotiationModel.Binding;
 // Numeric points are cut at every value anybody mentions, so no option set is final before everything is
 // read. Drafts hold what was read and checked; Build makes the model object once the points are cut.
 
-/// <summary>A source, and whether its date is missing only because it is broken.</summary>
-internal sealed record SourceDraft(Source Model, bool DateIsBroken);
+/// <summary>
+/// A source, whether its date is missing only because it is broken, and where its file is named.
+/// </summary>
+internal sealed record SourceDraft(Source Model, bool DateIsBroken, YamlScalar? FileNode);
 
 /// <summary>An account on its way to its root.</summary>
 internal sealed class AccountDraft

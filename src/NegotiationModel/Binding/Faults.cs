@@ -13,6 +13,7 @@ internal sealed class Faults
 {
     private const int LongestQuote = 80;
     private readonly List<Finding> _findings = [];
+    private bool _isQuiet;
     private readonly HashSet<(string Rule, SourceText Source, TextSpan Span, string Value)> _said = [];
 
     /// <summary>Errors and silent losses so far.</summary>
@@ -33,6 +34,8 @@ internal sealed class Faults
     {
         if (rule.Level == FindingLevel.Error)
             Count++;
+        if (_isQuiet)
+            return;
         var first = values.Length > 0 ? values[0].Text : "";
         if (!_said.Add((rule.Id, node.Source, node.Span, first)))
             return;
@@ -40,6 +43,14 @@ internal sealed class Faults
             [.. values.Select(v => (v.Name, IsOurs(v.Name) ? v.Text : Shortened(v.Text)))]);
         var finding = new Finding(rule, node.Place, data);
         _findings.Add(other is null ? finding : finding with { Related = [other.Place] });
+    }
+
+    /// <summary>Reads without a word: faults count and are not kept.</summary>
+    internal void Quietly(Action read)
+    {
+        _isQuiet = true;
+        read();
+        _isQuiet = false;
     }
 
     /// <summary>Adds what an earlier stage found.</summary>

@@ -7,6 +7,9 @@ namespace NegotiationModel.Binding;
 /// <summary>Reads the range, step and unit of a numeric point.</summary>
 internal static class GridReader
 {
+    // Far below what a decimal holds, whatever is reckoned with steps; divided by it, nothing overflows.
+    private const decimal MostSteps = 1_000_000_000_000;
+
     internal static NumericGrid? Read(ItemReader reader, string point)
     {
         var step = reader.Has(PointKeys.Step) ? reader.Number(PointKeys.Step) : 1;
@@ -25,6 +28,7 @@ internal static class GridReader
             return null;
         var why = step <= 0 ? "the step must be above 0"
             : min >= max ? "the first number must be the smaller one"
+            : (max - min) / MostSteps > step ? "the range has more than 1000000000000 steps"
             : (max - min) % step != 0 ? "the last number must be a whole number of steps above the first"
             : null;
         if (why is null)

@@ -19,8 +19,7 @@ internal static class HeaderBinder
     {
         var reader = new ItemReader(session, ScenarioKeys.Table, Merge(session), "The scenario");
         reader.Word(ScenarioKeys.Format);
-        var marking = reader.Find(ScenarioKeys.Tlp);
-        session.Marking = marking is null ? Tlp.Clear : session.MarkingOf(marking);
+        session.Marking = MarkingOf(session);
         reader.Word(ScenarioKeys.Tlp);
         var id = reader.Scalar(ScenarioKeys.Scenario);
         var isGood = id is not null && SectionItems.IsGoodId(session, id);
@@ -73,6 +72,17 @@ internal static class HeaderBinder
         return [.. tier.Values];
     }
 
+    // The strictest one written in any file; where one is misread, or may be lost, the strictest of all.
+    private static Tlp MarkingOf(Session session)
+    {
+        var entries = session.Files.Roots.Select(r => r.Find(ScenarioKeys.Tlp.Name)).OfType<YamlEntry>()
+            .ToList();
+        if (entries.Count == 0)
+            return session.Trouble.IsAtTop() ? Tlp.Red : Tlp.Clear;
+        return entries.Max(e =>
+            session.Trouble.IsIn(e.Key, e.Value) ? Tlp.Red : session.MarkingOf(e.Value));
+    }
+
     // One map of the first entry of each key, whichever file it stands in.
     private static YamlMap Merge(Session session)
     {
@@ -84,6 +94,8 @@ internal static class HeaderBinder
             foreach (var entry in root.Entries)
             {
                 var name = entry.Key.Value;
+                if (!FormatTable.Root.Knows(name))
+                    session.Hidden.Withhold(entry.Value);
                 if (!ScenarioKeys.Table.Knows(name))
                     continue;
                 if (first.TryAdd(name, entry))

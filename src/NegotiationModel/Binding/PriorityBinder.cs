@@ -45,7 +45,8 @@ internal static class PriorityBinder
     {
         var drafts = new List<PriorityDraft>();
         var parties = new IdTable<PriorityDraft>("priorities of party");
-        foreach (var item in SectionItems.OfMap(session, FormatTable.Priorities, parties, _ => false))
+        foreach (var item in SectionItems.OfMap(session, FormatTable.Priorities, parties,
+            _ => session.MayNotSee(session.Marking)))
         {
             if (Read(session, item, parties) is { } draft)
                 drafts.Add(draft);

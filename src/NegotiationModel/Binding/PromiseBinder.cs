@@ -12,7 +12,7 @@ internal static class PromiseBinder
     internal static void Bind(Session session)
     {
         var items = SectionItems.OfList(session, FormatTable.Promises, session.Promises,
-            item => session.ToldInSecret(item.Map));
+            session.ToldInSecret);
         foreach (var item in items)
         {
             if (Read(session, item) is { } draft)

@@ -55,34 +55,20 @@ public static class ScenarioBinder
             Findings = findings,
             Files = session.Files.Sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)),
             SourceTexts = sourceTexts,
+            Hidden = session.Hidden.Places(session),
             Incomplete = findings.Any(f => f.Rule.Level == FindingLevel.Error),
         };
     }
 
-    // Faults of reading know no audience; those inside what may not be seen go with it.
     private static ImmutableArray<Finding> Sorted(Session session)
     {
-        var findings = session.Files.Findings.Where(f => !IsHidden(session, f.Place)).ToList();
+        var findings = session.Hidden.Faults(session).ToList();
         var unread = new UnreadText(session.Files);
         findings.AddRange(session.Faults.Findings.Where(f => !unread.Explains(f)));
         findings.Sort((a, b) => a.Place.CompareTo(b.Place) is var byPlace and not 0
             ? byPlace
             : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));
         return [.. findings];
-    }
-
-    private static bool IsHidden(Session session, Place place)
-    {
-        foreach (var (first, last) in session.HiddenNodes)
-        {
-            var (from, to) = (first.Place, last.Place);
-            if (string.Equals(place.File, from.File, StringComparison.Ordinal)
-                && (place.Line, place.Column).CompareTo((from.Line, from.Column)) >= 0
-                && (place.Line, place.Column).CompareTo((to.EndLine, to.EndColumn)) < 0)
-                return true;
-        }
-
-        return false;
     }
 
     private static ScenarioPlaces PlacesOf(Session session, Header? header, string entry)

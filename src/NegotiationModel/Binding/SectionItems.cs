@@ -6,7 +6,8 @@ namespace NegotiationModel.Binding;
 /// <param name="Id">Its id.</param>
 /// <param name="Map">Its keys.</param>
 /// <param name="Root">The top of the file it stands in.</param>
-internal readonly record struct SectionItem(string Id, YamlMap Map, YamlMap Root);
+/// <param name="First">Where it begins: the id before its keys, or the keys.</param>
+internal readonly record struct SectionItem(string Id, YamlMap Map, YamlMap Root, YamlNode First);
 
 /// <summary>
 /// The items of a section over all files: ids checked and declared, second ones left out, and what the
@@ -15,7 +16,7 @@ internal readonly record struct SectionItem(string Id, YamlMap Map, YamlMap Root
 internal static class SectionItems
 {
     internal static List<SectionItem> OfMap(Session session, Section section, IdTable table,
-        Func<YamlMap, bool> isHidden)
+        Func<SectionItem, bool> isHidden)
     {
         var items = new List<SectionItem>();
         foreach (var root in session.Files.Roots)
@@ -30,11 +31,13 @@ internal static class SectionItems
 
             foreach (var entry in map.Entries)
             {
-                if (entry.Value is YamlMap shy && isHidden(shy))
-                    session.Hide(table, entry.Key.Value, entry.Key, shy);
+                SectionItem? item = entry.Value is YamlMap keys
+                    ? new SectionItem(entry.Key.Value, keys, root, entry.Key) : null;
+                if (item is { } shy && isHidden(shy))
+                    session.Hide(table, shy);
                 else if (IsGoodId(session, entry.Key) & IsNew(session, table, entry.Key)
                     && IsMap(session, section, entry.Value))
-                    items.Add(new SectionItem(entry.Key.Value, (YamlMap)entry.Value, root));
+                    items.Add(item!.Value);
             }
         }
 
@@ -72,10 +75,10 @@ internal static class SectionItems
     {
         var idNode = map.Find(Keys.CommonKeys.Id.Name)?.Value;
         var id = (idNode as YamlScalar)?.Value ?? "";
-        var item = new SectionItem(id, map, root);
+        var item = new SectionItem(id, map, root, map);
         if (isHidden(item))
         {
-            session.Hide(table, id, map, map);
+            session.Hide(table, item);
             return null;
         }
 
@@ -106,6 +109,7 @@ internal static class SectionItems
     {
         if (node is YamlMap)
             return true;
+        session.Hidden.Withhold(node);
         session.Fault(BindingRules.WrongType, node, ("key", section.Name),
             ("expected", "for each " + section.Items!.Item + " a map"),
             ("found", ItemReader.FoundWords(node)), ("example", section.Key.Example));
@@ -114,6 +118,7 @@ internal static class SectionItems
 
     private static void NotAList(Session session, Section section, YamlNode value)
     {
+        session.Hidden.Withhold(value);
         if (value is YamlMap map && map.Find("table") is { } table && section == FormatTable.Statements)
             session.Fault(BindingRules.TableNotRead, table.Key,
                 ("file", (table.Value as YamlScalar)?.Value ?? ""));
@@ -121,9 +126,12 @@ internal static class SectionItems
             WrongForm(session, section.Key, value, "a list of " + section.Name);
     }
 
-    private static void WrongForm(Session session, Key key, YamlNode value, string expected) =>
+    private static void WrongForm(Session session, Key key, YamlNode value, string expected)
+    {
+        session.Hidden.Withhold(value);
         session.Fault(BindingRules.WrongType, value, ("key", key.Name), ("expected", expected),
             ("found", ItemReader.FoundWords(value)), ("example", key.Example));
+    }
 
     internal static bool IsGoodId(Session session, YamlScalar id)
     {
@@ -133,11 +141,12 @@ internal static class SectionItems
         return false;
     }
 
-    // People and parties share their ids: both may stand in the same places.
+    // People and parties share their ids, and so do points and proposals: both may stand in the same places.
     private static bool IsNew(Session session, IdTable table, YamlScalar id)
     {
-        var sibling = table == session.Parties ? session.People : table == session.People
-            ? (IdTable)session.Parties : null;
+        (IdTable, IdTable)[] pairs = [(session.Parties, session.People), (session.Points, session.Proposals)];
+        var sibling = pairs.Select(p => table == p.Item1 ? p.Item2 : table == p.Item2 ? p.Item1 : null)
+            .FirstOrDefault(t => t is not null);
         var first = sibling is not null && sibling.Declared.TryGetValue(id.Value, out var other) ? other
             : null;
         var kind = first is null ? table.Kind : sibling!.Kind;

@@ -10,18 +10,20 @@ namespace NegotiationModel.Binding;
 /// </summary>
 internal sealed class Session
 {
-    private readonly List<(YamlNode First, YamlNode Last)> _hidden = [];
-
     internal Session(LoadedFiles files, AnalysisOptions options, CancellationToken cancel)
     {
         Cancel = cancel;
         Files = files;
+        Trouble = new ReadingTrouble(files);
         Options = options;
         Tables = [People, Parties, Points, Sources, Accounts, Events, Proposals, Amendments, Promises,
             Statements];
     }
 
     internal LoadedFiles Files { get; }
+
+    /// <summary>Where reading found errors.</summary>
+    internal ReadingTrouble Trouble { get; }
 
     internal AnalysisOptions Options { get; }
 
@@ -57,7 +59,7 @@ internal sealed class Session
     internal IReadOnlyList<IdTable> Tables { get; }
 
     /// <summary>What stands in places that the audience may not see.</summary>
-    internal IReadOnlyList<(YamlNode First, YamlNode Last)> HiddenNodes => _hidden;
+    internal HiddenText Hidden { get; } = new();
 
     internal void Fault(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
         Faults.Add(rule, node, values);
@@ -65,10 +67,10 @@ internal sealed class Session
     /// <summary>
     /// Leaves an item out because of the audience: no word of it comes back, not even about its faults.
     /// </summary>
-    internal void Hide(IdTable table, string id, YamlNode first, YamlNode last)
+    internal void Hide(IdTable table, SectionItem item)
     {
-        table.Hide(id);
-        _hidden.Add((first, last));
+        table.Hide(item.Id);
+        Hidden.Hide(item.First, item.Map);
     }
 
     /// <summary>
@@ -85,11 +87,19 @@ internal sealed class Session
     internal bool MayNotSee(Tlp marking) => marking > Options.Audience;
 
     /// <summary>
-    /// An item told by an account or a source that the audience may not see is left out with it: what is
-    /// known from nobody else would betray the teller.
+    /// Reading found an error in the item, so its marking may be another one than what was read.
     /// </summary>
-    internal bool ToldInSecret(YamlMap map) => IsHidden(Accounts, map, CommonKeys.Account)
-        || IsHidden(Sources, map, CommonKeys.Source);
+    internal bool IsMisread(SectionItem item) => Trouble.IsIn(item.First, item.Map);
+
+    /// <summary>
+    /// An item without a marking of its own: that of the scenario counts. One told by an account or a source
+    /// that the audience may not see is left out with it: what is known from nobody else would betray the
+    /// teller.
+    /// </summary>
+    internal bool ToldInSecret(SectionItem item) => MayNotSee(Marking)
+        || (MayNotSee(Tlp.Red) && IsMisread(item))
+        || IsHidden(Accounts, item.Map, CommonKeys.Account)
+        || IsHidden(Sources, item.Map, CommonKeys.Source);
 
     private static bool IsHidden(IdTable table, YamlMap map, Key key) =>
         map.Find(key.Name)?.Value is YamlScalar id && table.IsHidden(id.Value);

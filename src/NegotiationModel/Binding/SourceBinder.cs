@@ -11,20 +11,29 @@ internal static class SourceBinder
 {
     internal static void Bind(Session session)
     {
-        foreach (var item in SectionItems.OfMap(session, FormatTable.Sources, session.Sources, map =>
-            IsHidden(session, map)))
+        foreach (var item in SectionItems.OfMap(session, FormatTable.Sources, session.Sources, item =>
+            IsHidden(session, item)))
         {
             var reader = new ItemReader(session, SourceKeys.Table, item.Map, "Source `" + item.Id + "`");
             var mark = session.Faults.Count;
             var published = reader.Date(SourceKeys.Published);
             var dateIsBroken = session.Faults.Count != mark;
             session.Sources.Set(item.Id,
-                new SourceDraft(Build(session, item.Id, reader, published), dateIsBroken));
+                new SourceDraft(Build(session, item, reader, published), dateIsBroken,
+                    item.Map.Find(SourceKeys.File.Name)?.Value as YamlScalar));
         }
     }
 
-    internal static bool IsHidden(Session session, YamlMap map) =>
-        session.MayNotSee(session.MarkingOf(map.Find(CommonKeys.Tlp.Name)?.Value));
+    internal static bool IsHidden(Session session, SectionItem item) =>
+        session.MayNotSee(session.IsMisread(item)
+            ? Tlp.Red : session.MarkingOf(item.Map.Find(CommonKeys.Tlp.Name)?.Value));
+
+    /// <summary>The marking of an item; the strictest if it is misread.</summary>
+    internal static Tlp? Marking(Session session, SectionItem item, ItemReader reader)
+    {
+        var written = Marking(session, reader);
+        return session.IsMisread(item) ? Tlp.Red : written;
+    }
 
     /// <summary>The marking as written; the strictest for a word that is none.</summary>
     internal static Tlp? Marking(Session session, ItemReader reader)
@@ -35,10 +44,11 @@ internal static class SourceBinder
         return session.MarkingOf(reader.Entry(CommonKeys.Tlp)!.Value);
     }
 
-    private static Source Build(Session session, string id, ItemReader reader, EdtfDate? published) => new()
+    private static Source Build(
+        Session session, SectionItem item, ItemReader reader, EdtfDate? published) => new()
     {
-        Id = id,
-        Title = reader.LocalText(CommonKeys.Title) ?? new LocalText(id),
+        Id = item.Id,
+        Title = reader.LocalText(CommonKeys.Title) ?? new LocalText(item.Id),
         Publisher = reader.Text(SourceKeys.Publisher),
         Author = reader.Text(SourceKeys.Author),
         Language = reader.Text(SourceKeys.Language),
@@ -47,7 +57,7 @@ internal static class SourceBinder
         Archived = reader.Text(SourceKeys.Archived),
         Retrieved = reader.Date(SourceKeys.Retrieved),
         File = reader.Text(SourceKeys.File),
-        Tlp = Marking(session, reader),
+        Tlp = Marking(session, item, reader),
         Note = reader.Text(CommonKeys.Note),
     };
 }

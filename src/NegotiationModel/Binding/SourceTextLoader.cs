@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using NegotiationModel.Binding.Keys;
 using NegotiationModel.Syntax;
 using NegotiationModel.Text;
 
@@ -12,18 +11,10 @@ internal static class SourceTextLoader
     internal static ImmutableSortedDictionary<string, string> Load(Session session, ScenarioFiles files)
     {
         var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var root in session.Files.Roots)
+        foreach (var source in session.Sources.Sorted())
         {
-            if (root.Find(FormatTable.Sources.Name)?.Value is not YamlMap sources)
-                continue;
-            foreach (var entry in sources.Entries)
-            {
-                if (session.Sources.Get(entry.Key.Value)?.Model.File is null || entry.Value is not YamlMap map
-                    || map.Find(SourceKeys.File.Name)?.Value is not YamlScalar { IsMissing: false } path)
-                    continue;
-                if (!texts.ContainsKey(entry.Key.Value) && Read(session, files, path) is { } text)
-                    texts[entry.Key.Value] = text;
-            }
+            if (source is { FileNode: { IsMissing: false } path } && Read(session, files, path) is { } text)
+                texts[source.Model.Id] = text;
         }
 
         return texts.ToImmutable();

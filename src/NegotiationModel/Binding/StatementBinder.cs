@@ -15,7 +15,7 @@ internal static class StatementBinder
     {
         var defaults = DefaultsOf(session);
         var items = SectionItems.OfList(session, FormatTable.Statements, session.Statements,
-            item => IsHidden(session, item.Map, defaults[item.Root].Map));
+            item => IsHidden(session, item, defaults[item.Root].Map));
         var limit = session.Options.Limits.Statements;
         for (var i = 0; i < items.Count; i++)
         {
@@ -49,9 +49,11 @@ internal static class StatementBinder
 
     // The strictest of its own marking, its account's and its source's; a text that may not be seen hides
     // what is said of it.
-    private static bool IsHidden(Session session, YamlMap map, YamlMap? defaults)
+    private static bool IsHidden(Session session, SectionItem item, YamlMap? defaults)
     {
-        YamlNode? Value(Key key) => (map.Find(key.Name) ?? defaults?.Find(key.Name))?.Value;
+        if (session.MayNotSee(Tlp.Red) && IsMisread(session, item, defaults))
+            return true;
+        YamlNode? Value(Key key) => (item.Map.Find(key.Name) ?? defaults?.Find(key.Name))?.Value;
         bool Names(Key key, IdTable table) => Value(key) is YamlScalar id && table.IsHidden(id.Value);
         return session.MayNotSee(session.MarkingOf(Value(CommonKeys.Tlp)))
             || Names(StatementKeys.Account, session.Accounts)
@@ -59,6 +61,9 @@ internal static class StatementBinder
             || Names(StatementKeys.Proposal, session.Proposals)
             || Names(StatementKeys.Event, session.Events);
     }
+
+    private static bool IsMisread(Session session, SectionItem item, YamlMap? defaults) =>
+        session.IsMisread(item) || (defaults is not null && session.Trouble.IsIn(defaults, defaults));
 
     private static StatementDraft? Read(Session session, SectionItem item, YamlMap? defaults,
         bool defaultsAreBroken)
@@ -76,7 +81,8 @@ internal static class StatementBinder
         var details = StatementDetails.Read(session, reader);
         var supersedes = reader.Links(StatementKeys.Supersedes, session.Statements);
         var corrects = reader.Links(StatementKeys.Corrects, session.Statements);
-        if (reader.IsBroken || account is null || stance is null || dates is null)
+        if (reader.IsBroken || IsMisread(session, item, defaults)
+            || account is null || stance is null || dates is null)
             return null;
         return new StatementDraft
         {

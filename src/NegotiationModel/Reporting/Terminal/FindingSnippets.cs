@@ -13,6 +13,11 @@ internal sealed class FindingSnippets(AnalysisResult result, TextOptions options
     private readonly Dictionary<string, SourceText> _files =
         result.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
 
+    // On a line of their own or between visible ones: words that the audience may not see.
+    private readonly HashSet<(string File, int Line)> _hiddenLines =
+        [.. result.Hidden.SelectMany(p =>
+            Enumerable.Range(p.Line, p.EndLine - p.Line + 1).Select(line => (p.File, line)))];
+
     public void Write(TerminalLines lines, Finding finding)
     {
         lines.Blank();
@@ -36,7 +41,8 @@ internal sealed class FindingSnippets(AnalysisResult result, TextOptions options
     private void Snippet(TerminalLines lines, Place place, string sign, TerminalStyle style)
     {
         lines.Cut("  " + sign + " " + place);
-        if (!_files.TryGetValue(place.File, out var file)
+        if (_hiddenLines.Contains((place.File, place.Line))
+            || !_files.TryGetValue(place.File, out var file)
             || file.Line(place.Line) is not { Length: > 0 } text)
             return;
         var number = place.Line.ToString(CultureInfo.InvariantCulture);
