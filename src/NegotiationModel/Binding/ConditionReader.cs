@@ -61,19 +61,17 @@ internal static class ConditionReader
         var refuses = stance.Kind is StanceKind.Rejects or StanceKind.RedLine;
         if ((key == StatementKeys.OnlyIf || key == StatementKeys.After) && !accepts)
             reader.Fault(BindingRules.ConditionNeedsAccepts, reader.At(key), ("key", key.Name), ("id", id),
-                ("stance", stance.Key), ("other", Other(refuses ? Opposite(key) : null)));
+                ("stance", stance.Key), ("opposite", refuses ? Opposite(key) : ""));
         else if ((key == StatementKeys.Unless || key == StatementKeys.Until) && !refuses)
             reader.Fault(BindingRules.ConditionNeedsRejects, reader.At(key), ("key", key.Name), ("id", id),
-                ("stance", stance.Key), ("other", Other(accepts ? Opposite(key) : null)));
+                ("stance", stance.Key), ("opposite", accepts ? Opposite(key) : ""));
     }
 
-    private static string Other(Key? key) => key is null ? "" : " or `" + key.Name + ":`";
-
-    private static Key Opposite(Key key) =>
-        key == StatementKeys.OnlyIf ? StatementKeys.Unless
+    private static string Opposite(Key key) =>
+        (key == StatementKeys.OnlyIf ? StatementKeys.Unless
         : key == StatementKeys.Unless ? StatementKeys.OnlyIf
         : key == StatementKeys.After ? StatementKeys.Until
-        : StatementKeys.After;
+        : StatementKeys.After).Name;
 
     private static bool MayBeNamed(ItemReader reader, string id, Subject subject, PointDraft point,
         YamlNode at)

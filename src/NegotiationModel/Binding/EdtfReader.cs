@@ -44,6 +44,27 @@ internal static class EdtfReader
         return Interval(left, right, text, out date);
     }
 
+    /// <summary>
+    /// What the calendar has instead of a date that does not exist; empty for any other text.
+    /// </summary>
+    internal static string WhyNot(string text)
+    {
+        foreach (var side in text.Split('/'))
+        {
+            if (Part(side, out _, out _) != DateFault.DoesNotExist)
+                continue;
+            if (!Digits(side.AsSpan(0, 4), out var year) || year < 1)
+                return "years run from 0001 to 9999";
+            if (!Digits(side.AsSpan(5, 2), out var month) || month is < 1 or > 12)
+                return "months run from 01 to 12";
+            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{name} {year:D4} has {DateTime.DaysInMonth(year, month)} days");
+        }
+
+        return "";
+    }
+
     /// <summary>One day and nothing else.</summary>
     internal static DateFault TryReadDay(string text, out DateOnly day)
     {

@@ -17,7 +17,8 @@ internal static class HeaderBinder
 {
     internal static Header Bind(Session session)
     {
-        var reader = new ItemReader(session, ScenarioKeys.Table, Merge(session), "The scenario");
+        var reader = new ItemReader(session, ScenarioKeys.Table, Merge(session, out var misspelt),
+            "The scenario", misspelt: misspelt);
         reader.Word(ScenarioKeys.Format);
         session.Marking = MarkingOf(session);
         reader.Word(ScenarioKeys.Tlp);
@@ -84,13 +85,16 @@ internal static class HeaderBinder
     }
 
     // One map of the first entry of each key, whichever file it stands in.
-    private static YamlMap Merge(Session session)
+    private static YamlMap Merge(Session session, out HashSet<string> misspelt)
     {
+        misspelt = new HashSet<string>(StringComparer.Ordinal);
         var first = new Dictionary<string, YamlEntry>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         foreach (var root in session.Files.Roots)
         {
-            new ItemReader(session, FormatTable.Root, root, "The file").Texts(ScenarioKeys.Include);
+            var file = new ItemReader(session, FormatTable.Root, root, "The file");
+            file.Texts(ScenarioKeys.Include);
+            misspelt.UnionWith(file.Misspelt);
             foreach (var entry in root.Entries)
             {
                 var name = entry.Key.Value;

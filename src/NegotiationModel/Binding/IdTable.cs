@@ -22,6 +22,9 @@ internal abstract class IdTable(string kind)
 {
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
 
+    // Two things of one name: the id is empty, because nobody can say which one is meant.
+    private readonly Dictionary<string, string> _named = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Where each id is declared.</summary>
     protected Dictionary<string, YamlNode> Places { get; } = new(StringComparer.Ordinal);
 
@@ -46,6 +49,18 @@ internal abstract class IdTable(string kind)
     /// Notes an id that the audience may not see. A visible thing with the same id goes before it.
     /// </summary>
     internal void Hide(string id) => _hidden.Add(id);
+
+    /// <summary>Notes a name, title or alias of a declared thing, in case it is used as an id.</summary>
+    internal void Name(string name, string id)
+    {
+        if (!_named.TryAdd(name, id) && !string.Equals(_named[name], id, StringComparison.Ordinal))
+            _named[name] = "";
+    }
+
+    /// <summary>
+    /// The id of what is called <paramref name="name"/>, in any case; empty if it is not one.
+    /// </summary>
+    internal string IdOf(string name) => _named.GetValueOrDefault(name, "");
 
     internal bool Knows(string id) => Places.ContainsKey(id);
 

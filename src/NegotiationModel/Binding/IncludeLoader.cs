@@ -75,7 +75,7 @@ internal sealed class IncludeLoader
         if (text.Findings.Length > 0)
             return;
         var tree = YamlReader.Read(text.Source, _limits);
-        _faults.AddRange(tree.Findings);
+        _faults.AddRange(from is null ? tree.Findings.Select(f => AsFirst(f, path)) : tree.Findings);
         if (tree.Root is null)
             return;
         _roots.Add(tree.Root);
@@ -136,6 +136,27 @@ internal sealed class IncludeLoader
         var node = from ?? new YamlScalar(new SourceText(path, ""), default, "", isPlain: true);
         _faults.Add(rule, node, ("path", path), ("chain", chain),
             ("limit", limit.ToString(CultureInfo.InvariantCulture)),
-            ("option", isSize ? FileSizeOption : "--max-include-depth"));
+            ("option", isSize ? FileSizeOption : "--max-include-depth"),
+            ("nearest", ReferenceEquals(rule, ReadingRules.FileNotFound) ? NearestFile(path) : ""));
     }
+
+    // Of an empty file a scenario was to begin with, one has to hear how a scenario begins.
+    private static Finding AsFirst(Finding finding, string path) =>
+        ReferenceEquals(finding.Rule, ReadingRules.EmptyFile)
+            ? finding with { Data = TextData.Of(("first", path)) } : finding;
+
+    // By its spelling, or the same name in another folder.
+    private string NearestFile(string path)
+    {
+        var yaml = _files.Paths
+            .Where(p => IsYaml(p) && !string.Equals(p, _files.Entry, StringComparison.Ordinal)).ToList();
+        var nearest = new Nearest().Of(path, yaml);
+        if (nearest.Length > 0)
+            return nearest;
+        var namesakes = yaml.Where(p => string.Equals(
+            LastPart(p), LastPart(path), StringComparison.OrdinalIgnoreCase)).ToList();
+        return namesakes is [var only] ? only : "";
+    }
+
+    private static string LastPart(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

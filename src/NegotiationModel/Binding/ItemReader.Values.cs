@@ -181,7 +181,9 @@ internal sealed partial class ItemReader
     internal void Unknown(Key key, YamlScalar id, IdTable table, IEnumerable<string>? more = null)
     {
         var other = _session.Tables.FirstOrDefault(t => t != table && t.Knows(id.Value));
-        var nearest = _session.Nearest.Of(id.Value, more is null ? table.Ids : table.Ids.Concat(more));
+        var nearest = table.IdOf(id.Value);
+        if (nearest.Length == 0)
+            nearest = _session.Nearest.Of(id.Value, more is null ? table.Ids : table.Ids.Concat(more));
         if (other is not null && nearest.Length == 0)
         {
             Fault(BindingRules.WrongKindOfId, id, ("id", id.Value),

@@ -16,15 +16,17 @@ internal sealed partial class ItemReader
     private readonly YamlMap _map;
     private readonly YamlMap? _defaults;
     private readonly int _mark;
+    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
 
     internal ItemReader(Session session, KeyTable table, YamlMap map, string name, YamlMap? defaults = null,
-        bool onlyRequired = false)
+        bool onlyRequired = false, IEnumerable<string>? misspelt = null)
     {
         _session = session;
         _map = map;
         _defaults = defaults;
         Name = name;
         _mark = session.Faults.Count;
+        _misspelt.UnionWith(misspelt ?? []);
         if (!onlyRequired)
             CheckKnown(table);
         CheckRequired(table);
@@ -34,6 +36,11 @@ internal sealed partial class ItemReader
     internal string Name { get; }
 
     internal YamlMap Map => _map;
+
+    /// <summary>
+    /// Keys that unknown ones were probably meant to be: nobody needs to hear that they are missing as well.
+    /// </summary>
+    internal IReadOnlySet<string> Misspelt => _misspelt;
 
     /// <summary>Something about the item is wrong, or refers to what is left out.</summary>
     internal bool IsBroken => _session.Faults.Count != _mark;
@@ -164,7 +171,7 @@ internal sealed partial class ItemReader
             DateFault.DoesNotExist => BindingRules.NoSuchDate,
             DateFault.Backwards => BindingRules.DateBackwards,
             _ => BindingRules.NotADate,
-        }, text, ("value", text.Value), ("key", key.Name));
+        }, text, ("value", text.Value), ("key", key.Name), ("why", EdtfReader.WhyNot(text.Value)));
 
     private void CheckKnown(KeyTable table)
     {
@@ -173,6 +180,8 @@ internal sealed partial class ItemReader
             if (table.Knows(entry.Key.Value))
                 continue;
             var nearest = _session.Nearest.Of(entry.Key.Value, table.Keys.Select(k => k.Name));
+            if (nearest.Length > 0)
+                _misspelt.Add(nearest);
             Fault(BindingRules.UnknownKey, entry.Key, ("key", entry.Key.Value),
                 ("item", ShapeWords.Item(table)),
                 ("nearest", nearest),
@@ -191,5 +200,18 @@ internal sealed partial class ItemReader
 
     /// <summary>Says that a key is needed and not there.</summary>
     internal void Missing(Key key) =>
-        Fault(BindingRules.MissingKey, Anchor, ("key", key.Name), ("item", Name), ("example", key.Example));
+        MissingOneOf([key], BindingRules.MissingKey, ("key", key.Name), ("item", Name),
+            ("example", key.Example));
+
+    /// <summary>
+    /// Says that one of <paramref name="keys"/> is needed; not where an unknown key says it already.
+    /// </summary>
+    internal void MissingOneOf(IEnumerable<Key> keys, RuleDescriptor rule,
+        params (string Name, string Text)[] values)
+    {
+        if (keys.Any(k => _misspelt.Contains(k.Name)))
+            _session.Faults.Silently();
+        else
+            Fault(rule, Anchor, values);
+    }
 }

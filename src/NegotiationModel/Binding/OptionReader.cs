@@ -149,10 +149,16 @@ internal sealed partial class ItemReader
         if (point.Indexes.TryGetValue(id.Value, out var index))
             return index;
         var known = point.Options.Select(o => o.Id);
+        var titled = point.Options.Where(o => IsCalled(o, id.Value)).Select(o => o.Id).ToList();
         Fault(BindingRules.UnknownOption, id, ("id", id.Value), ("point", point.Id),
-            ("nearest", _session.Nearest.Of(id.Value, known)), ("known", ShapeWords.Words(known)));
+            ("nearest", titled is [var only] ? only : _session.Nearest.Of(id.Value, known)),
+            ("known", ShapeWords.Words(known)));
         return null;
     }
+
+    private static bool IsCalled(PointOption option, string words) =>
+        option.Title is { } title
+        && title.ByLanguage.Values.Append(title.Default).Contains(words, StringComparer.OrdinalIgnoreCase);
 
     internal decimal? Value(Key key, YamlNode node, PointDraft point)
     {

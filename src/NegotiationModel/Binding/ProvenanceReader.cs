@@ -28,7 +28,7 @@ internal static class ProvenanceReader
         if (source?.DateIsBroken == true)
             session.Faults.Silently();
         else if (session.Faults.Count == mark)
-            reader.Fault(BindingRules.NoDate, reader.Anchor, ("key", key.Name), ("item", reader.Name),
+            reader.MissingOneOf([key], BindingRules.NoDate, ("key", key.Name), ("item", reader.Name),
                 ("example", key.Example));
         return null;
     }

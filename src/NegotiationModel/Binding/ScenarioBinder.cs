@@ -63,7 +63,7 @@ public static class ScenarioBinder
     private static ImmutableArray<Finding> Sorted(Session session)
     {
         var findings = session.Hidden.Faults(session).ToList();
-        var unread = new UnreadText(session.Files);
+        var unread = new UnreadText(session.Files, session.UnboundNodes);
         findings.AddRange(session.Faults.Findings.Where(f => !unread.Explains(f)));
         findings.Sort((a, b) => a.Place.CompareTo(b.Place) is var byPlace and not 0
             ? byPlace

@@ -25,7 +25,7 @@ internal static class SectionItems
                 continue;
             if (value is not YamlMap map)
             {
-                WrongForm(session, section.Key, value, "a map from id to " + section.Items!.Item);
+                WrongForm(session, section, table, value, "a map from id to " + section.Items!.Item);
                 continue;
             }
 
@@ -36,8 +36,11 @@ internal static class SectionItems
                 if (item is { } shy && isHidden(shy))
                     session.Hide(table, shy);
                 else if (IsGoodId(session, entry.Key) & IsNew(session, table, entry.Key)
-                    && IsMap(session, section, entry.Value))
+                    && IsMap(session, section, table, entry.Value))
+                {
                     items.Add(item!.Value);
+                    NoteNames(table, items[^1]);
+                }
             }
         }
 
@@ -54,13 +57,13 @@ internal static class SectionItems
                 continue;
             if (value is not YamlList list)
             {
-                NotAList(session, section, value);
+                NotAList(session, section, table, value);
                 continue;
             }
 
             foreach (var node in list.Items)
             {
-                if (IsMap(session, section, node)
+                if (IsMap(session, section, table, node)
                     && One(session, section, table, (YamlMap)node, root, isHidden) is { } item)
                     items.Add(item);
             }
@@ -105,32 +108,54 @@ internal static class SectionItems
         return null;
     }
 
-    private static bool IsMap(Session session, Section section, YamlNode node)
+    private static bool IsMap(Session session, Section section, IdTable table, YamlNode node)
     {
         if (node is YamlMap)
             return true;
         session.Hidden.Withhold(node);
+        session.Unbound(table, node);
         session.Fault(BindingRules.WrongType, node, ("key", section.Name),
             ("expected", "for each " + section.Items!.Item + " a map"),
             ("found", ItemReader.FoundWords(node)), ("example", section.Key.Example));
         return false;
     }
 
-    private static void NotAList(Session session, Section section, YamlNode value)
+    private static void NotAList(Session session, Section section, IdTable table, YamlNode value)
     {
         session.Hidden.Withhold(value);
-        if (value is YamlMap map && map.Find("table") is { } table && section == FormatTable.Statements)
-            session.Fault(BindingRules.TableNotRead, table.Key,
-                ("file", (table.Value as YamlScalar)?.Value ?? ""));
+        if (value is YamlMap map && map.Find("table") is { } csv && section == FormatTable.Statements)
+            session.Fault(BindingRules.TableNotRead, csv.Key,
+                ("file", (csv.Value as YamlScalar)?.Value ?? ""));
         else
-            WrongForm(session, section.Key, value, "a list of " + section.Name);
+            WrongForm(session, section, table, value, "a list of " + section.Name);
     }
 
-    private static void WrongForm(Session session, Key key, YamlNode value, string expected)
+    private static void WrongForm(
+        Session session, Section section, IdTable table, YamlNode value, string expected)
     {
         session.Hidden.Withhold(value);
-        session.Fault(BindingRules.WrongType, value, ("key", key.Name), ("expected", expected),
-            ("found", ItemReader.FoundWords(value)), ("example", key.Example));
+        session.Unbound(table, value);
+        session.Fault(BindingRules.WrongType, value, ("key", section.Key.Name), ("expected", expected),
+            ("found", ItemReader.FoundWords(value)), ("example", section.Key.Example));
+    }
+
+    private static void NoteNames(IdTable table, SectionItem item)
+    {
+        foreach (var key in new[] { "name", "title", "aliases" })
+        {
+            var value = item.Map.Find(key)?.Value;
+            IEnumerable<YamlNode> names = value is YamlList list ? list.Items : value is null ? [] : [value];
+            foreach (var one in names)
+            {
+                if (one is YamlScalar { IsMissing: false } text)
+                    table.Name(text.Value, item.Id);
+                foreach (var entry in one is YamlMap languages ? languages.Entries : [])
+                {
+                    if (entry.Value is YamlScalar { IsMissing: false } translated)
+                        table.Name(translated.Value, item.Id);
+                }
+            }
+        }
     }
 
     internal static bool IsGoodId(Session session, YamlScalar id)

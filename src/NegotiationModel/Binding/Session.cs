@@ -10,6 +10,8 @@ namespace NegotiationModel.Binding;
 /// </summary>
 internal sealed class Session
 {
+    private readonly List<(string Kind, YamlNode Node)> _unbound = [];
+
     internal Session(LoadedFiles files, AnalysisOptions options, CancellationToken cancel)
     {
         Cancel = cancel;
@@ -60,6 +62,12 @@ internal sealed class Session
 
     /// <summary>What stands in places that the audience may not see.</summary>
     internal HiddenText Hidden { get; } = new();
+
+    /// <summary>Sections and items of the wrong form: what they declare is in no table.</summary>
+    internal IReadOnlyList<(string Kind, YamlNode Node)> UnboundNodes => _unbound;
+
+    /// <summary>Notes that nothing of <paramref name="node"/> could be bound.</summary>
+    internal void Unbound(IdTable table, YamlNode node) => _unbound.Add((table.Kind, node));
 
     internal void Fault(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
         Faults.Add(rule, node, values);

@@ -50,7 +50,7 @@ internal static class StanceReader
         }
 
         if (found is null)
-            reader.Fault(BindingRules.NoStance, reader.Anchor, ("id", id),
+            reader.MissingOneOf(StatementKeys.Stances, BindingRules.NoStance, ("id", id),
                 ("allowed", ShapeWords.Words(StatementKeys.Stances.Select(k => k.Name))));
         return found;
     }

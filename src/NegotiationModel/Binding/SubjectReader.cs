@@ -19,7 +19,8 @@ internal static class SubjectReader
         var proposal = reader.Ref(StatementKeys.Proposal, session.Proposals);
         var isOnText = reader.Has(StatementKeys.Proposal);
         if (!isOnText && !reader.Has(StatementKeys.Point))
-            reader.Fault(BindingRules.NoSubject, reader.Anchor, ("id", id));
+            reader.MissingOneOf([StatementKeys.Point, StatementKeys.Proposal], BindingRules.NoSubject,
+                ("id", id));
         var mayDoWithout = point?.IsFact == true && !isOnText;
         if (!reader.Has(StatementKeys.Party) && !mayDoWithout)
         {

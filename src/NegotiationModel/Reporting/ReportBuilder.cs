@@ -56,7 +56,9 @@ public static class ReportBuilder
         if (result.Incomplete)
             notices.Add("Incomplete: some part of the scenario could not be read. What follows rests on the "
                 + "rest of it.");
-        if (!result.NotRun.IsEmpty)
+        if (result.NotRun.Length == RuleCatalogue.Rules.Length)
+            notices.Add("No rule was run.");
+        else if (!result.NotRun.IsEmpty)
             notices.Add("Not run because of earlier errors: " + Words.List([.. result.NotRun], "and") + ".");
         return notices.ToImmutable();
     }

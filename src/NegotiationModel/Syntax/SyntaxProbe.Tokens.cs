@@ -25,7 +25,9 @@ internal sealed partial class SyntaxProbe
                 TextRules.InvisibleCharacter, start, 1, ("code", TextCheck.Code(new Rune(_text[start])))));
         if (_brackets.Count > 0)
         {
-            if (indent <= _brackets.Peek().Column && LooksLikeEntry(line))
+            // An item with a dash never stands in brackets, however deep.
+            if (line is "-" || line.StartsWith("- ")
+                || (indent <= _brackets.Peek().Column && LooksLikeEntry(line)))
                 _found ??= _faults.Unclosed(_brackets.Peek().Offset, start);
             else if (indent <= _brackets.Peek().Column && line[0] is not (']' or '}'))
                 Report(start, () => _faults.Near(ReadingRules.WrongIndentation, start));
@@ -33,10 +35,38 @@ internal sealed partial class SyntaxProbe
         }
 
         _at = start;
+        if (_plainStart >= 0 && !_isValue && indent == _column && LooksLikeEntry(line) && line[0] != '-')
+            _found ??= ForgottenColon(_plainStart);
         if (_plainStart >= 0 && indent > _plainColumn)
             ContinuePlain(start);
         else
             (_plainStart, _commentAfterPlain, _isValue, _valueStart, _column) = (-1, -1, false, -1, indent);
+    }
+
+    // A line of a map that is only a text, above a line that is an entry.
+    private Findings.Finding? ForgottenColon(int start)
+    {
+        var text = _text[start.._faults.LineEnd(start)];
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0 || !IsKeyWord(text.AsSpan(0, space)))
+            return null;
+        var line = _source.LineAndColumn(start).Line.ToString(CultureInfo.InvariantCulture);
+        return _faults.At(ReadingRules.SyntaxError, start, text.TrimEnd().Length, ("line", line),
+            ("word", ReadingFaults.Excerpt(text[..space])),
+            ("rest", ReadingFaults.Excerpt(text[space..].Trim())));
+    }
+
+    private static bool IsKeyWord(ReadOnlySpan<char> word) =>
+        word.IndexOfAnyExceptInRange('a', 'z') is var at && (at < 0 || (at > 0 && word[at] is '_' or '-'));
+
+    // The line stands where the entry above it begins: at its column, behind its dash.
+    private bool IsBesideEntry(int start, int lineStart)
+    {
+        var above = _text.AsSpan(0, lineStart).TrimEnd();
+        var line = above[(above.LastIndexOf('\n') + 1)..];
+        return line.IndexOfAnyExcept(' ', '-') == start - lineStart
+            && line.Contains(": ", StringComparison.Ordinal)
+            && !_text.AsSpan(start, _faults.LineEnd(start) - start).Contains(": ", StringComparison.Ordinal);
     }
 
     // A second line of an unquoted text, for the parser; for the author mostly an entry of its own.

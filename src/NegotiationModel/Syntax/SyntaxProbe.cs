@@ -145,6 +145,8 @@ internal sealed partial class SyntaxProbe
     {
         var lineStart = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
         var isFirst = _text.AsSpan(lineStart, at - lineStart).Trim(' ').IsEmpty;
+        if (isFirst && IsBesideEntry(at, lineStart) && ForgottenColon(at) is { } forgotten)
+            return forgotten;
         var hasText = !_text.AsSpan(at, _faults.LineEnd(at) - at).Trim().IsEmpty;
         var rule = isFirst && hasText ? ReadingRules.WrongIndentation : ReadingRules.SyntaxError;
         return _faults.Near(rule, at);

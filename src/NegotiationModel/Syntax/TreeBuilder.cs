@@ -65,8 +65,10 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
     /// whole one.
     /// </summary>
     /// <param name="textWasCut">The text ended early, so a last unquoted value may have gone on.</param>
-    public void CloseAfterFault(bool textWasCut)
+    /// <returns>Where the first thing began that is left out; -1 if nothing was begun.</returns>
+    public int CloseAfterFault(bool textWasCut)
     {
+        var lost = -1;
         if (textWasCut && _open.TryPeek(out var innermost))
             innermost.DropLastIfUnquoted();
         while (_open.TryPop(out var node))
@@ -75,7 +77,11 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
                 Root = node.Close(source, node.End);
             else if (_open.Count == 1 && !node.IsFlow && node.Count > 0)
                 _open.Peek().Add(node.Close(source, node.End));
+            else
+                lost = _open.Peek().Key is { } key ? key.Span.Start : node.Start;
         }
+
+        return lost;
     }
 
     private void TakeKind(ParsingEvent parsed)

@@ -50,16 +50,31 @@ public static class YamlReader
             return Tree(source, null, findings);
         }
 
+        var lost = -1;
         var syntaxFault = Parse(readable, builder, isCut, limits, cancellation);
         var isWhole = syntaxFault is null && !builder.IsStopped && !isCut;
         if (!isWhole)
-            builder.CloseAfterFault(isCut);
+            lost = builder.CloseAfterFault(isCut);
         findings.AddRange(builder.Findings.Where(f => !IsSameBidiFault(f, check)));
         if (syntaxFault is not null && !isCut)
             findings.Add(syntaxFault);
+        if (!isWhole && findings.Count > 0)
+            SayHowMuchIsLost(source, findings, lost);
         if (isWhole && RootFault(source, builder.Root) is { } root)
             findings.Add(root);
         return Tree(source, builder.Root as YamlMap, findings);
+    }
+
+    // Said by the last fault, where reading ended: how much to look at again once it is mended.
+    private static void SayHowMuchIsLost(SourceText source, List<Finding> findings, int lost)
+    {
+        var last = findings.MaxBy(f => f.Place)!;
+        var line = lost < 0 ? last.Place.Line : Math.Min(last.Place.Line, source.LineAndColumn(lost).Line);
+        if (line == source.LineAndColumn(source.Content.TrimEnd().Length).Line)
+            return;
+        var values = ((TextData)last.Data).Values.SetItem(
+            "unread", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        findings[findings.IndexOf(last)] = last with { Data = new TextData(values) };
     }
 
     private static Finding? Parse(

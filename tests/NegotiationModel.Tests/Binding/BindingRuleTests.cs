@@ -66,6 +66,17 @@ public sealed class BindingRuleTests
         "`haro` is a person; `by` takes a party. Write the party `upland`, and the person as `speaker`.")]
     [InlineData("unknown key at the top",
         "There is no key `statments` in a file. Did you mean `statements`?")]
+    [InlineData("names where ids are wanted", "There is no party `UPLAND people`. Did you mean `upland`?")]
+    [InlineData("names where ids are wanted",
+        "Point `dam` has no option `Half the dam`. Did you mean `half`? " +
+        "Its options: `none`, `half`, `full`.")]
+    [InlineData("dates that do not exist",
+        "There is no date `2024-02-30` in the calendar: February 2024 has 29 days.")]
+    [InlineData("dates that do not exist",
+        "There is no date `2024-01/2024-13` in the calendar: months run from 01 to 12.")]
+    [InlineData("conditions",
+        "`only_if` goes with `accepts` only, and statement `s5` has `position`. Write `accepts` with " +
+        "`only_if`; or `if`, which leaves open what holds in the other case.")]
     [InlineData("statements that replace each other in a circle",
         "Statements replace or correct each other in a circle: `s1` → `s2` → `s1`. Delete one of the links.")]
     public void A_sentence_names_the_thing_and_the_way_out(string title, string sentence)

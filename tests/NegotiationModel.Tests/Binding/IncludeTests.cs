@@ -1,4 +1,5 @@
 using NegotiationModel.Binding;
+using NegotiationModel.Reporting.Wording;
 using NegotiationModel.Syntax;
 using Xunit;
 
@@ -132,5 +133,29 @@ public sealed class IncludeTests
             new Dictionary<string, string>(StringComparer.Ordinal) { ["scenario.yaml"] = Head });
         Assert.Throws<OperationCanceledException>(
             () => ScenarioBinder.Bind(files, new AnalysisOptions(), new CancellationToken(canceled: true)));
+    }
+
+    [Theory]
+    [InlineData("partis.yaml", "parties.yaml", "partis.yaml is not there; did you mean `parties.yaml`?")]
+    [InlineData("parties.yaml", "data/parties.yaml",
+        "parties.yaml is not there; did you mean `data/parties.yaml`?")]
+    [InlineData("elsewhere.yaml", "parties.yaml", "elsewhere.yaml is not there")]
+    public void A_missing_file_is_named_with_the_one_that_may_be_meant(
+        string include, string there, string sentence)
+    {
+        var bound = Binder.Bind(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["scenario.yaml"] = Head + $"include: {include}\n",
+            [there] = "parties: {}\n",
+        });
+        Assert.Equal(sentence, ReadingWording.Sentence(Assert.Single(bound.Findings)));
+    }
+
+    [Fact]
+    public void An_empty_first_file_tells_how_a_scenario_starts()
+    {
+        var sentence = ReadingWording.Sentence(Assert.Single(Binder.Bind("# soon\n").Findings));
+        Assert.StartsWith("scenario.yaml is empty", sentence, StringComparison.Ordinal);
+        Assert.Contains("`format: 1`", sentence, StringComparison.Ordinal);
     }
 }

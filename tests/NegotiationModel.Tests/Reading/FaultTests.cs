@@ -35,6 +35,7 @@ public sealed class FaultTests
         { "a: [1, 2\nb: 2", "unclosed-bracket", "1:4 < 2:1" },
         { "p:\n  - tags: [x, y\n    name: n", "unclosed-bracket", "2:11 < 3:5" },
         { "p:\n  - [x, y\n  - [z]", "unclosed-bracket", "2:5 < 3:3" },
+        { "p:\n  o: [{n: No}, {l: Low}\n    - {h: High}", "unclosed-bracket", "2:6 < 3:5" },
         { "a: {x: 1, y\nb: 2", "unclosed-bracket", "1:4 < 2:1" },
         { "a: {x: [1, 2}\nb: 2", "unclosed-bracket", "1:8 < 1:13" },
         { "a: [1, 2", "unclosed-bracket", "1:4 < 1:9" },
@@ -69,6 +70,10 @@ public sealed class FaultTests
         { "a:1", "missing-space", "1:2" },
         { "a: 1\nparty:upland", "missing-space", "2:6" },
         { "s:\n  - id: x\n    party:upland\n    point: dam", "missing-space", "3:10" },
+        { "s:\n  - id: x\n    position low\n    point: dam", "syntax-error", "3:5" },
+        { "s:\n  - id: x\n    position low\n  - id: y", "syntax-error", "3:5" },
+        { "s:\n  - id: x\n    position low", "syntax-error", "3:5" },
+        { "a: 1\nposition low\nb: 2", "syntax-error", "2:1" },
         { "a:\n\tb: 1", "tab-indentation", "2:1" },
         { "a:\n  b: 1\n\tc: 1", "tab-indentation", "3:1" },
         { "a:\n  b: 1\n  \tc: 1", "tab-indentation", "3:3" },
@@ -144,6 +149,15 @@ public sealed class FaultTests
         Assert.All(tree.Findings, f => Assert.DoesNotContain("{", Unquoted(f), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("s:\n  - id: w\n  - id: x\n    position low\n    point: dam",
+        "line 4 has no `:` after `position`; write `position: low`; " +
+        "not read: from line 3 to the end of the file")]
+    [InlineData("a: 1\nb:\n  c:\n    d: [x\n  e: 1", "'[' opened here is not closed; add ']', or put the " +
+        "text in quotes if it is a text; not read: from line 3 to the end of the file")]
+    public void A_fault_that_ends_the_reading_says_what_is_lost(string text, string sentence) =>
+        Assert.Equal(sentence, ReadingWording.Sentence(Read(text).Findings[^1]));
+
     [Fact]
     public void Half_a_surrogate_pair_is_refused() =>
         Assert.Equal("control-character", Assert.Single(Read("a: " + (char)0xD800).Findings).Rule.Name);
@@ -199,7 +213,7 @@ public sealed class FaultTests
         Assert.Equal("the value is cut off at `#5`; put the text in quotes: 'we want #5', " +
             "or put a space after # to make it a comment", Message("quote: we want #5"));
         Assert.Equal("'[' opened here is not closed; add ']', or put the text in quotes if it is a text",
-            Message("a: [1, 2\nb: 2"));
+            Message("a: [1, 2"));
         Assert.Equal("`:` has a meaning of its own in YAML; put the text in quotes: 'He said: no'",
             Message("quote: He said: no"));
         Assert.Equal("missing space after ':' in `party:upland`; write `party: upland`",

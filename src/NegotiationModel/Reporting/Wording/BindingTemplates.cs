@@ -46,7 +46,7 @@ internal static class BindingTemplates
             "`{value}` is not a date for `{key}`. Write a day `2024-05-01`, a month `2024-05`, a year " +
             "`2024`, or an interval `2024-05/2024-06`; `~` or `?` may follow.",
         [BindingRules.NoSuchDate.Id] =
-            "There is no date `{value}` in the calendar.",
+            "There is no date `{value}` in the calendar[: {why}].",
         [BindingRules.DateBackwards.Id] =
             "The interval `{value}` ends before it begins. Write the earlier date first.",
         [BindingRules.NotOneDay.Id] =
@@ -110,11 +110,12 @@ internal static class BindingTemplates
         [BindingRules.ConditionOnFact.Id] =
             "`{point}` is a question of fact; conditions name points of scope deal or context.",
         [BindingRules.ConditionNeedsAccepts.Id] =
-            "`{key}` goes with `accepts` only, and statement `{id}` has `{stance}`. Write " +
-            "`if:`{other}.",
+            "`{key}` goes with `accepts` only, and statement `{id}` has `{stance}`. Write `accepts` " +
+            "with `{key}`[, or `{opposite}`]; or `if`, which leaves open what holds in the other case.",
         [BindingRules.ConditionNeedsRejects.Id] =
             "`{key}` goes with `rejects` and `red_line` only, and statement `{id}` has `{stance}`. " +
-            "Write `if:`{other}.",
+            "Write `rejects` with `{key}`[, or `{opposite}`]; or `if`, which leaves open what holds " +
+            "in the other case.",
         [BindingRules.BecauseWithoutTerm.Id] =
             "`because` tells why a term of a text is doubted or rejected; statement `{id}` needs " +
             "`proposal:`, `point:` and `stance: doubts` or `stance: rejects`.",

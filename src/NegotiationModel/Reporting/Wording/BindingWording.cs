@@ -16,10 +16,12 @@ internal static class BindingWording
     internal static string Sentence(Finding finding)
     {
         var values = ((TextData)finding.Data).Values;
-        return Fill(BindingTemplates.All[finding.Rule.Id], values);
+        var sentence = Fill(BindingTemplates.All[finding.Rule.Id], values);
+        return sentence.Length == 0 ? "" : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    private static string Fill(string template, ImmutableSortedDictionary<string, string> values)
+    /// <summary>Fills the slots of a template; a part in brackets falls with an empty slot.</summary>
+    internal static string Fill(string template, ImmutableSortedDictionary<string, string> values)
     {
         var text = new StringBuilder();
         for (var at = 0; at < template.Length;)
@@ -33,8 +35,6 @@ internal static class BindingWording
             at = Slot(template, at, values, text);
         }
 
-        if (text.Length > 0)
-            text[0] = char.ToUpperInvariant(text[0]);
         return text.ToString();
     }
 

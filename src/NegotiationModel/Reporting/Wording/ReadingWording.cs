@@ -1,4 +1,3 @@
-using System.Text;
 using NegotiationModel.Findings;
 using NegotiationModel.Syntax;
 using NegotiationModel.Text;
@@ -8,6 +7,7 @@ namespace NegotiationModel.Reporting.Wording;
 /// <summary>
 /// The sentences of reading faults: the thing, what is wrong with it, and the way out. Slots <c>{name}</c>
 /// are filled from the finding's data; a value is put in as it is and never read as a template itself.
+/// A part in <c>[…]</c> is left out if its slot is empty.
 /// </summary>
 internal static class ReadingWording
 {
@@ -86,7 +86,7 @@ internal static class ReadingWording
         [ReadingRules.TooManyEvents.Id] =
             "more than {limit} keys, values and brackets in one file (raise by {option}), or split it",
         [ReadingRules.TooManyFaults.Id] = "more than {limit} faults in this file; the rest of it is not read",
-        [ReadingRules.FileNotFound.Id] = "{path} is not there",
+        [ReadingRules.FileNotFound.Id] = "{path} is not there[; did you mean `{nearest}`?]",
         [ReadingRules.OutsideFolder.Id] =
             "{path} lies outside the scenario's folder; only files below it are read: copy it in",
         [ReadingRules.NotRegularFile.Id] = "{path} is not a regular file",
@@ -97,29 +97,26 @@ internal static class ReadingWording
         [ReadingRules.IncludeMatchesNothing.Id] = "`{path}` matches no file",
     };
 
-    /// <summary>The sentence of a reading fault; null for a finding of another kind.</summary>
-    public static string? Sentence(Finding finding) =>
-        finding.Data is TextData data && Templates.TryGetValue(finding.Rule.Id, out var template)
-            ? Fill(template, data)
-            : null;
-
-    private static string Fill(string template, TextData data)
+    // Other words for a fault, where its data has this slot.
+    private static readonly Dictionary<string, (string Slot, string Template)> Special =
+        new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
-        var sentence = new StringBuilder(template.Length + 40);
-        for (var at = 0; at < template.Length;)
-        {
-            var end = template[at] == '{' ? template.IndexOf('}', at) : -1;
-            if (end > 0 && data.Values.TryGetValue(template[(at + 1)..end], out var value))
-            {
-                sentence.Append(value);
-                at = end + 1;
-            }
-            else
-            {
-                sentence.Append(template[at++]);
-            }
-        }
+        [ReadingRules.EmptyFile.Id] = ("first",
+            "{first} is empty or holds only comments; a scenario starts with `format: 1` and `scenario: " +
+            "my-talks`; negmodel init writes one to start from"),
+        [ReadingRules.SyntaxError.Id] = ("word",
+            "line {line} has no `:` after `{word}`; write `{word}: {rest}`"),
+    };
 
-        return sentence.ToString();
+    private const string Unread = "[; not read: from line {unread} to the end of the file]";
+
+    /// <summary>The sentence of a reading fault; null for a finding of another kind.</summary>
+    public static string? Sentence(Finding finding)
+    {
+        if (finding.Data is not TextData data || !Templates.TryGetValue(finding.Rule.Id, out var template))
+            return null;
+        if (Special.TryGetValue(finding.Rule.Id, out var other) && data.Values.ContainsKey(other.Slot))
+            template = other.Template;
+        return BindingWording.Fill(template + Unread, data.Values);
     }
 }
