@@ -79,6 +79,24 @@ public sealed class ScenarioFolderTests
         Assert.Equal(FileProblem.NotFound, files.Read("b.yaml").Problem);
     }
 
+    [UnixFact]
+    public void What_is_swapped_in_before_it_is_opened_is_seen_for_what_it_is()
+    {
+        using var folder = Samples.Folder();
+        File.CreateSymbolicLink(folder["link.yaml"], folder["scenario.yaml"]);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", folder["pipe.yaml"]))
+            make.WaitForExit();
+
+        using var link = Posix.OpenToRead(folder["link.yaml"], out _);
+        using var pipe = Posix.OpenToRead(folder["pipe.yaml"], out var ofPipe);
+        using var file = Posix.OpenToRead(folder["scenario.yaml"], out var ofFile);
+
+        Assert.Null(link);
+        Assert.Equal(PathKind.Other, ofPipe);
+        Assert.Equal(PathKind.RegularFile, ofFile);
+        Assert.True(Posix.PathOf(file!) is null or ['/', ..]);
+    }
+
     [Fact]
     public void A_file_over_the_limit_is_not_read()
     {

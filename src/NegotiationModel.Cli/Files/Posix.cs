@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 // Never beside the executable or in the working directory: a planted libc.so would be loaded.
 [assembly: DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
@@ -29,19 +31,44 @@ internal static partial class Posix
         try
         {
             var mode = OperatingSystem.IsMacOS() ? ModeOnMac(path) : ModeOnLinux(path);
-            return mode is not { } bits ? null
-                : (bits & TypeMask) switch
-                {
-                    RegularFile => PathKind.RegularFile,
-                    Folder => PathKind.Folder,
-                    _ => PathKind.Other,
-                };
+            return KindOf(mode);
         }
         catch (EntryPointNotFoundException)
         {
             return null;
         }
     }
+
+    /// <summary>
+    /// Opens a file for reading, itself and no link, without waiting for the other end of a pipe; tells what
+    /// was opened, whatever stood at the path before or after. Null where this cannot be done.
+    /// </summary>
+    public static SafeFileHandle? OpenToRead(string path, out PathKind? kind)
+    {
+        kind = null;
+        if (OperatingSystem.IsWindows())
+            return null;
+        var descriptor = Open(path, OpenFlags);
+        if (descriptor < 0)
+            return null;
+        var handle = new SafeFileHandle(descriptor, ownsHandle: true);
+        try
+        {
+            kind = KindOf(OperatingSystem.IsMacOS() ? ModeOnMac(descriptor) : ModeOnLinux(descriptor));
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // An old system that cannot tell: the look at the path has to do.
+        }
+
+        return handle;
+    }
+
+    /// <summary>The path of what was opened, links resolved; null if the system does not tell.</summary>
+    public static string? PathOf(SafeFileHandle handle) => OperatingSystem.IsLinux()
+        ? new FileInfo(string.Create(CultureInfo.InvariantCulture,
+            $"/proc/self/fd/{handle.DangerousGetHandle()}")).LinkTarget
+        : null;
 
     /// <summary>Makes a rename in a folder survive a power cut, where the file system allows it.</summary>
     public static void FlushFolder(string path)
@@ -66,6 +93,36 @@ internal static partial class Posix
     /// <summary>The descriptor is a terminal.</summary>
     public static bool IsTerminal(int descriptor) => IsATty(descriptor) == 1;
 
+    // Not to follow a link, not to wait for a pipe, not to be handed on to other programs. The numbers differ
+    // between systems, and the first of them between processors.
+    private static int OpenFlags => OperatingSystem.IsMacOS() ? 0x100 | 0x4 | 0x1000000
+        : 0x800 | 0x80000 | (RuntimeInformation.ProcessArchitecture
+            is Architecture.Arm64 or Architecture.Arm or Architecture.Armv6 or Architecture.Ppc64le
+            ? 0x8000 : 0x20000);
+
+    private static PathKind? KindOf(int? mode) => mode is not { } bits ? null
+        : (bits & TypeMask) switch
+        {
+            RegularFile => PathKind.RegularFile,
+            Folder => PathKind.Folder,
+            _ => PathKind.Other,
+        };
+
+    private static int? ModeOnLinux(int descriptor)
+    {
+        Span<byte> buffer = stackalloc byte[256];
+        const int theDescriptorItself = 0x1000;
+        const uint wantType = 1;
+        return Statx(descriptor, "", theDescriptorItself, wantType, buffer) == 0
+            ? BitConverter.ToUInt16(buffer[28..]) : null;
+    }
+
+    private static int? ModeOnMac(int descriptor)
+    {
+        Span<byte> buffer = stackalloc byte[256];
+        return FStat(descriptor, buffer) == 0 ? BitConverter.ToUInt16(buffer[4..]) : null;
+    }
+
     private static int? ModeOnLinux(string path)
     {
         // struct statx has one layout on every processor; the mode is the 16-bit field at offset 28.
@@ -89,6 +146,9 @@ internal static partial class Posix
 
     [LibraryImport("libc", EntryPoint = "lstat", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int LStat(string path, Span<byte> buffer);
+
+    [LibraryImport("libc", EntryPoint = "fstat")]
+    private static partial int FStat(int descriptor, Span<byte> buffer);
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags);

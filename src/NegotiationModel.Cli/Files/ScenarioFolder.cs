@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 using NegotiationModel.Cli.Terminal;
 
 namespace NegotiationModel.Cli.Files;
@@ -104,12 +105,31 @@ internal sealed class ScenarioFolder
         : (File.GetAttributes(real) & (
             FileAttributes.Directory | FileAttributes.Device)) == FileAttributes.None;
 
-    // Null if the file changed under our hands.
+    // What was looked at may be another thing once it is opened: type and path are those that it has then.
     private FileContent? ReadOnce(string real)
     {
-        using var handle = File.OpenHandle(
+        using var handle = Posix.OpenToRead(real, out var kind) ?? OpenElsewhere(real);
+        if (kind is not null and not PathKind.RegularFile)
+            return new FileContent(default, FileProblem.NotRegular);
+        if (Posix.PathOf(handle) is { } opened && Path.IsPathRooted(opened)
+            && !RealPath.IsBelow(opened, _realRoot))
+            return new FileContent(default, FileProblem.OutsideFolder);
+        return ReadWhole(handle);
+    }
+
+    // Only where the system has no such pipes and links; elsewhere it failed for a reason.
+    private static SafeFileHandle OpenElsewhere(string real)
+    {
+        if (!OperatingSystem.IsWindows())
+            throw File.Exists(real) ? new IOException("it cannot be opened") : new FileNotFoundException();
+        return File.OpenHandle(
             real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete,
             FileOptions.SequentialScan);
+    }
+
+    // Null if the file changed under our hands.
+    private FileContent? ReadWhole(SafeFileHandle handle)
+    {
         var length = RandomAccess.GetLength(handle);
         if (length > _largestFile)
             return new FileContent(default, FileProblem.TooLarge);
