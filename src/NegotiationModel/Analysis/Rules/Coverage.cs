@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NegotiationModel.Accounts;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 
@@ -18,10 +19,30 @@ public sealed record CoverageRow(
     public bool IsSilent => Twice.IsEmpty && Once.IsEmpty;
 }
 
+/// <summary>
+/// Every cell of the scenario, by its independent accounts. A cell has a statement; a party without one on a
+/// point is no cell.
+/// </summary>
+/// <param name="Twice">Cells with two or more.</param>
+/// <param name="Once">Cells with one.</param>
+/// <param name="Never">Cells without a claim that stands.</param>
+public sealed record CellCounts(int Twice, int Once, int Never)
+{
+    /// <summary>All cells.</summary>
+    public int All => Twice + Once + Never;
+}
+
 /// <summary>NM302: how many cells are sourced twice, once, never.</summary>
 /// <param name="Scenario">The scenario.</param>
+/// <param name="Cells">All cells, on texts, facts and context too.</param>
 /// <param name="Rows">One for each point of scope deal, by id.</param>
-public sealed record CoverageData(Scenario Scenario, ImmutableArray<CoverageRow> Rows) : FindingData;
+/// <param name="Empty">
+/// Places of a party on a point of scope deal that have no statement, and so are no cells.
+/// </param>
+/// <param name="EmptyAsBloc">Those of them where a bloc of the party has a word.</param>
+public sealed record CoverageData(
+    Scenario Scenario, CellCounts Cells, ImmutableArray<CoverageRow> Rows, int Empty, int EmptyAsBloc)
+    : FindingData;
 
 internal static class Coverage
 {
@@ -43,8 +64,17 @@ internal static class Coverage
             yield break;
         yield return FoundBy.Declaration(
             context, Rule, [new("scenario", scenario.Id)], ("scenario", scenario.Id), [],
-            new CoverageData(scenario, rows));
+            new CoverageData(
+                scenario, CountsOf(context.Cells), rows,
+                rows.Sum(r => EmptyOn(r.Point, r.AsBloc) + EmptyOn(r.Point, r.Never)),
+                rows.Sum(r => EmptyOn(r.Point, r.AsBloc))));
+        int EmptyOn(Point point, ImmutableArray<Party> parties) =>
+            parties.Count(p => !accounts.ContainsKey((p.Id, point.Id)));
     }
+
+    private static CellCounts CountsOf(ImmutableArray<CellComparison> cells) => new(
+        cells.Count(c => c.AccountCount > 1), cells.Count(c => c.AccountCount == 1),
+        cells.Count(c => c.AccountCount == 0));
 
     private static CoverageRow RowOf(
         RuleContext context, Point point, Dictionary<(string Party, string Point), int> accounts)

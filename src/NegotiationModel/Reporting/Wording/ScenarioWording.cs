@@ -23,18 +23,18 @@ internal static class ScenarioWording
 
     private static string Of(CoverageData data)
     {
-        var (twice, once, bloc, never) = (
-            data.Rows.Sum(r => r.Twice.Length), data.Rows.Sum(r => r.Once.Length),
-            data.Rows.Sum(r => r.AsBloc.Length), data.Rows.Sum(r => r.Never.Length));
-        var all = twice + once + bloc + never;
+        var cells = data.Cells;
         var silent = data.Rows.Where(r => r.IsSilent).Select(r => Words.Title(r.Point)).ToList();
-        return $"Every party on every point makes {Words.Count(all, "cell")}: "
-            + $"{twice} with two or more independent accounts, {once} with one, "
-            + $"{bloc} with a bloc's word alone, {never} with nothing."
+        return $"{Words.Count(cells.All, "cell")} (one party on one point or text, or one question of "
+            + $"fact, with a statement): {cells.Twice} with two or more independent accounts, "
+            + $"{cells.Once} with one, {cells.Never} without a claim that stands. Beside the cells, "
+            + $"{Words.Count(data.Empty, "place")} of a party on a point of the deal "
+            + (data.Empty == 1 ? "has" : "have") + " no statement"
+            + (data.EmptyAsBloc == 0 ? "." : $"; in {data.EmptyAsBloc} of them a bloc speaks for the party.")
             + (silent.Count == 0
                 ? ""
                 : $" Nobody's stance is recorded on {Telling.Names(silent, MostNames)}.")
-            + " Look first at the empty cells of parties that decide.";
+            + " Look first at places of parties that decide.";
     }
 
     private static string Of(OneSidedConditionData data)
