@@ -19,9 +19,12 @@ internal static class PositionEvolved
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {
+        var settings = ComparisonSettings.Of(context.Scenario, context.AsOf, context.KnownAsOf);
         foreach (var cell in context.Cells)
         {
-            var steps = MinimalSteps([.. cell.Pairs.Where(IsStep)]);
+            var links = new DeclaredLinks(cell.Statements, settings);
+            var steps = MinimalSteps(
+                [.. cell.Pairs.Where(p => IsStep(p) && IsBetweenStances(p, links, context.AsOf))]);
             if (steps.IsEmpty)
                 continue;
             yield return FoundBy.Statements(
@@ -42,6 +45,11 @@ internal static class PositionEvolved
                 or PairLabel.PublicPrivateSplit or PairLabel.Conflict => false,
             _ => true,
         };
+
+    // What was corrected was never held; what was superseded ended with the stance that replaced it.
+    private static bool IsBetweenStances(StatementPair pair, DeclaredLinks links, DateOnly asOf) =>
+        !links.IsCorrected(pair.A) && !links.IsCorrected(pair.B)
+        && (links.Replaces(pair.Later!, pair.Earlier!) || !links.IsSuperseded(pair.Earlier!, asOf));
 
     // Nobody holds a question of fact: there only an account can change its own answer.
     private static bool HasOneHolder(StatementPair pair) =>

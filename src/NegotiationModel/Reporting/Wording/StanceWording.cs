@@ -46,7 +46,7 @@ internal static class StanceWording
     private static string Step(StatementPair step)
     {
         var across = step.Across is { } turning ? $" across {Words.Title(turning)}" : "";
-        var days = step.GapDays > 0 ? $", {Words.Count(step.GapDays, "day")} later" : "";
+        var days = step.GapDays > 0 ? $", {TimeWords.Gap(step)} later" : "";
         var inferred = ReferenceEquals(step.A.Account, step.B.Account) ? "" : " (inferred from two accounts)";
         return $"{Words.Evolution(step.Evolution)}: first {Telling.Of(step.Earlier!)}, "
             + $"then {Telling.Of(step.Later!)}"
@@ -56,8 +56,7 @@ internal static class StanceWording
     private static string Window(WordingContext context) =>
         " A change is inferred across a turning point or beyond the window of "
         + $"{Words.Count(context.WindowDays, "day")}; "
-        + $"with half of it {Words.CountOrNo(context.Window.Half, "label")} would differ, "
-        + $"with twice of it {Words.CountOrNo(context.Window.Double, "label")}.";
+        + TimeWords.OtherWindows(context) + ".";
 
     private static string OfContradicted(EndorsedTerm term) =>
         $"{Words.Party(term.Party)}: {Telling.List(term.Endorsements)}; its own stance refuses "
