@@ -44,6 +44,30 @@ internal sealed class TruthPatterns
     public bool Holds(int pattern, int condition) => condition < 0 || !(_truths[pattern] >> condition).IsEven;
 
     /// <summary>
+    /// The fewest choices that set some assignment of the one kind apart from one of the other, named by the
+    /// former. Both kinds have patterns.
+    /// </summary>
+    public Assignment Apart(Func<int, bool> isOne, Func<int, bool> isOther)
+    {
+        Assignment? fewest = null;
+        var others = Enumerable.Range(0, Count).Where(isOther).ToList();
+        foreach (var one in Enumerable.Range(0, Count).Where(isOne))
+        {
+            foreach (var other in others)
+            {
+                var apart = new Assignment(
+                    [.. AssignmentOf(one).Choices.Where(c => !AssignmentOf(other).Choices.Contains(c))]);
+                if (fewest is null || apart.Choices.Length < fewest.Choices.Length)
+                    fewest = apart;
+                if (fewest.Choices.Length == 1)
+                    return fewest;
+            }
+        }
+
+        return fewest!;
+    }
+
+    /// <summary>
     /// Finds the patterns of the statements' conditions; null if there are more than <see cref="Limit"/>.
     /// </summary>
     public static TruthPatterns? Of(IEnumerable<Statement> statements)

@@ -17,12 +17,6 @@ internal sealed record ReadingLabel
 
     /// <summary>What sets the best circumstances apart; null if the label is the same everywhere.</summary>
     public Assignment? SeparatedBy { get; init; }
-
-    /// <summary>The whole position of the first lies inside the second's red line, somewhere.</summary>
-    public bool FirstInRedLineOfSecond { get; init; }
-
-    /// <summary>The whole position of the second lies inside the first's red line, somewhere.</summary>
-    public bool SecondInRedLineOfFirst { get; init; }
 }
 
 /// <summary>The list of 1.6 applied to two sides.</summary>
@@ -35,6 +29,9 @@ internal static class PairLabeller
         PartyLabel.Aligned,
     ];
 
+    /// <summary>The higher, the better.</summary>
+    public static int Rank(PartyLabel label) => Array.IndexOf(Order, label);
+
     /// <summary>Labels two sides over their common patterns.</summary>
     public static ReadingLabel Of(PartySide a, PartySide b, TruthPatterns patterns, OptionSet allOptions)
     {
@@ -45,16 +42,15 @@ internal static class PairLabeller
         for (var i = 0; i < labels.Length; i++)
             (labels[i], meeting[i]) = InPattern(a[i], b[i], allOptions);
 
-        var worst = labels.MinBy(l => Array.IndexOf(Order, l));
-        var best = labels.MaxBy(l => Array.IndexOf(Order, l));
+        var worst = labels.MinBy(Rank);
+        var best = labels.MaxBy(Rank);
         return new ReadingLabel
         {
             Label = worst,
             Options = CommonOptions(labels, meeting, worst),
             Best = best,
-            SeparatedBy = best == worst ? null : Separation(labels, worst, best, patterns),
-            FirstInRedLineOfSecond = Enumerable.Range(0, labels.Length).Any(i => LiesInside(a[i], b[i])),
-            SecondInRedLineOfFirst = Enumerable.Range(0, labels.Length).Any(i => LiesInside(b[i], a[i])),
+            SeparatedBy = best == worst ? null
+                : patterns.Apart(i => labels[i] == best, i => labels[i] == worst),
         };
     }
 
@@ -75,9 +71,6 @@ internal static class PairLabeller
         return accepted.IsEmpty ? (PartyLabel.Open, OptionSet.Empty) : (PartyLabel.Bridgeable, accepted);
     }
 
-    private static bool LiesInside(in PatternClaims asking, in PatternClaims refusing) =>
-        asking.HasPosition && !asking.Position.IsEmpty && refusing.Final.ContainsAll(asking.Position);
-
     /// <summary>
     /// Options named in every pattern of the label; empty where the circumstances share none.
     /// </summary>
@@ -92,29 +85,5 @@ internal static class PairLabeller
         }
 
         return common;
-    }
-
-    /// <summary>
-    /// The fewest points in which circumstances of the best label differ from some of the worst.
-    /// </summary>
-    private static Assignment Separation(
-        PartyLabel[] labels, PartyLabel worst, PartyLabel best, TruthPatterns patterns)
-    {
-        Assignment? fewest = null;
-        for (var i = 0; i < labels.Length; i++)
-        {
-            for (var j = 0; j < labels.Length && labels[i] == best; j++)
-            {
-                if (labels[j] != worst)
-                    continue;
-                var other = patterns.AssignmentOf(j);
-                var apart = new Assignment(
-                    [.. patterns.AssignmentOf(i).Choices.Where(c => !other.Choices.Contains(c))]);
-                if (fewest is null || apart.Choices.Length < fewest.Choices.Length)
-                    fewest = apart;
-            }
-        }
-
-        return fewest!;
     }
 }

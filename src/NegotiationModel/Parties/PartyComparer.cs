@@ -94,8 +94,8 @@ public static class PartyComparer
             .ToList();
         var flagged = pair with
         {
-            PositionOfAInRedLineOfB = readings.Exists(r => r.FirstInRedLineOfSecond),
-            PositionOfBInRedLineOfA = readings.Exists(r => r.SecondInRedLineOfFirst),
+            InsideRedLineOfB = InsideRedLineFinder.Find((pair.A, sidesOfA), (pair.B, sidesOfB), patterns),
+            InsideRedLineOfA = InsideRedLineFinder.Find((pair.B, sidesOfB), (pair.A, sidesOfA), patterns),
         };
         var first = readings[0];
         if (readings.Exists(r => r.Label != first.Label))
@@ -108,12 +108,13 @@ public static class PartyComparer
         }
 
         var options = readings.Aggregate(first.Options, (common, r) => common & r.Options);
-        var sameBest = readings.TrueForAll(r => r.Best == first.Best);
+        var best = readings.MaxBy(r => PairLabeller.Rank(r.Best))!.Best;
+        var sameBest = readings.TrueForAll(r => r.Best == best);
         return flagged with
         {
             Label = first.Label,
             Options = options,
-            Best = sameBest && first.Best != first.Label ? first.Best : null,
+            Best = best == first.Label ? null : best,
             SeparatedBy = sameBest ? first.SeparatedBy : null,
             Doubts = [.. Doubts(pair.A, sidesOfA, options), .. Doubts(pair.B, sidesOfB, options)],
         };

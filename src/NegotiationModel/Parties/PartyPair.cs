@@ -57,11 +57,21 @@ public sealed record PartyPair
     /// <summary>Options on which they meet (aligned, bridgeable); empty otherwise.</summary>
     public OptionSet Options { get; init; }
 
+    /// <summary>
+    /// The whole position of A inside B's red line, in some version and circumstances; null in none.
+    /// </summary>
+    public InsideRedLine? InsideRedLineOfB { get; init; }
+
+    /// <summary>
+    /// The whole position of B inside A's red line, in some version and circumstances; null in none.
+    /// </summary>
+    public InsideRedLine? InsideRedLineOfA { get; init; }
+
     /// <summary>The whole position of A lies inside B's red line, in some circumstances.</summary>
-    public bool PositionOfAInRedLineOfB { get; init; }
+    public bool PositionOfAInRedLineOfB => InsideRedLineOfB is not null;
 
     /// <summary>The whole position of B lies inside A's red line, in some circumstances.</summary>
-    public bool PositionOfBInRedLineOfA { get; init; }
+    public bool PositionOfBInRedLineOfA => InsideRedLineOfA is not null;
 
     /// <summary>
     /// The best label over the circumstances, if it differs from <see cref="Label"/>; null otherwise.
@@ -70,7 +80,7 @@ public sealed record PartyPair
 
     /// <summary>
     /// Circumstances of the best label: only the points that separate it from the worst; null without <see
-    /// cref="Best"/>.
+    /// cref="Best"/>, and where it is reached in some versions of the accounts only.
     /// </summary>
     public Assignment? SeparatedBy { get; init; }
 

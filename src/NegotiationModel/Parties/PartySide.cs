@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationModel.Accounts;
 using NegotiationModel.Model;
 
@@ -10,9 +11,19 @@ namespace NegotiationModel.Parties;
 internal sealed class PartySide
 {
     private readonly ClaimSet _claims;
+    private readonly CellReading _reading;
 
-    public PartySide(CellReading reading, TruthPatterns patterns) =>
+    public PartySide(CellReading reading, TruthPatterns patterns)
+    {
+        _reading = reading;
         _claims = StatementClaims.Of(reading.Statements.AsSpan(), patterns);
+    }
+
+    /// <summary>What is believed, sorted by id.</summary>
+    public ImmutableArray<Statement> Statements => _reading.Statements;
+
+    /// <summary>Who is believed; twice, if with a public and a private word.</summary>
+    public IEnumerable<Account> Accounts => _reading.Views.Select(v => v.Account);
 
     /// <summary>Nothing is claimed in any pattern.</summary>
     public bool IsSilent => _claims.IsEmpty;

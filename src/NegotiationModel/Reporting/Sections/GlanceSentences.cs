@@ -32,13 +32,9 @@ internal static class GlanceSentences
         Both(pair, $"What {pair.A.Name.Default} and {pair.B.Name.Default} refuse leaves no option on "
             + Words.Title(pair.Point) + PairWords.Except(pair));
 
-    public static IEnumerable<ReportLine> InsideRedLine(PartyPair pair)
-    {
-        if (pair.PositionOfAInRedLineOfB)
-            yield return Inside(pair, pair.A, pair.B);
-        if (pair.PositionOfBInRedLineOfA)
-            yield return Inside(pair, pair.B, pair.A);
-    }
+    public static IEnumerable<ReportLine> InsideRedLine(PartyPair pair) =>
+        new[] { pair.InsideRedLineOfB, pair.InsideRedLineOfA }.OfType<InsideRedLine>()
+            .Select(inside => Inside(pair.Point, inside));
 
     public static ReportLine? Change(CellComparison cell)
     {
@@ -143,20 +139,13 @@ internal static class GlanceSentences
     private static string Moment(Statement statement) =>
         Lines.StanceText(statement) + " " + Words.When(statement.Said);
 
-    private static ReportLine Inside(PartyPair pair, Party asks, Party other)
-    {
-        var asked =
-            pair.Evidence.Where(e => ReferenceEquals(e.Party, asks) && e.Stance == StanceKind.Position)
-            .ToList();
-        var refused =
-            pair.Evidence.Where(e => ReferenceEquals(e.Party, other) && e.Stance == StanceKind.RedLine)
-            .ToList();
-        var some = asked.Concat(refused).Any(s => s.Condition is not null) ? "in some circumstances " : "";
-        return ReportLine.Of($"On {Words.Title(pair.Point)}, {asks.Name.Default}: ")
-            .Then(Lines.Join(asked.Select(Lines.Attributed), "; "))
-            .Then($". All of that lies {some}inside a red line of {other.Name.Default} ")
-            .Then(Lines.Sourced(refused)).Then(".");
-    }
+    private static ReportLine Inside(Point point, InsideRedLine inside) =>
+        ReportLine.Of($"On {Words.Title(point)}, {RedLineWords.Teller(inside, startsSentence: false)}"
+                + $"{inside.Asking.Name.Default}: ")
+            .Then(Lines.Join(inside.Asks.Select(Lines.Attributed), "; "))
+            .Then($". All of it lies{RedLineWords.Circumstances(inside)} inside a red line of "
+                + $"{inside.Refusing.Name.Default} ")
+            .Then(Lines.Sourced(inside.RedLines)).Then("." + RedLineWords.Otherwise(inside));
 
     private static ReportLine Both(PartyPair pair, string sentence) =>
         ReportLine.Of(sentence + " ").Then(Lines.Sourced(pair.Evidence)).Then(".");

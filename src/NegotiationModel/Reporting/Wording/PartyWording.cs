@@ -49,14 +49,14 @@ internal static class PartyWording
         + (option.ByAll ? "all parties that speak, " : "") + Names(option.By)
         + (option.Doubted.IsEmpty ? "" : ", doubted by " + Names(option.Doubted));
 
-    private static string Of(PositionInRedLineData data)
-    {
-        var conditional = data.Asks.Concat(data.RedLines).Any(s => s.Condition is not null);
-        return $"{Words.Party(data.Asking)} on {Words.Title(data.Point)}: {Telling.List(data.Asks)}. "
-            + $"All of it lies{(conditional ? ", in some circumstances," : "")} inside the red line of "
-            + $"{Words.Party(data.Refusing)}: {Telling.List(data.RedLines)}. "
-            + "Look for what else would serve the one who asks.";
-    }
+    private static string Of(PositionInRedLineData data) =>
+        RedLineWords.Teller(data.Inside, startsSentence: true)
+        + $"{Words.Party(data.Inside.Asking)} on {Words.Title(data.Point)}: "
+        + $"{Telling.List(data.Inside.Asks)}. "
+        + $"All of it lies{RedLineWords.Circumstances(data.Inside)} inside a red line of "
+        + $"{Words.Party(data.Inside.Refusing)}: {Telling.List(data.Inside.RedLines)}."
+        + RedLineWords.Otherwise(data.Inside)
+        + $" Look for what else would serve {Words.Party(data.Inside.Asking)}.";
 
     private static string Of(BlocDepartureData data) =>
         $"The stances of {Words.Party(data.Bloc)} and of its member {Words.Party(data.Cell.Party)} on "
