@@ -159,6 +159,26 @@ public sealed class OutputTests
         Assert.Contains("<U+", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("validate -v")]
+    [InlineData("compare")]
+    [InlineData("report")]
+    [InlineData("report --format text")]
+    [InlineData("show point dam")]
+    [InlineData("compare --format concise")]
+    public void No_output_has_a_word_of_a_hidden_neighbour_on_the_same_line(string line)
+    {
+        using var folder = Samples.Folder(Samples.Conflict
+            + "  - [{id: h, tlp: red, quote: canary-7f31}]\n"
+            + "  - {id: secret, party: upland, point: dam, rejects: half, account: press, said: 2024-03-01,\n"
+            + "      tlp: clear, note: canary-7f31, tlp: red}\n");
+
+        var run = NegModel.Run(folder.Path, [.. line.Split(' '), "--audience", "green"]);
+
+        Assert.True(run.Output.Length > 0, run.ToString());
+        Assert.DoesNotContain("canary", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_audience_is_no_clue_to_what_it_may_not_see()
     {

@@ -24,7 +24,7 @@ internal static class DefaultsBinder
         }
 
         var marking = map.Find(CommonKeys.Tlp.Name)?.Value;
-        var isMisread = session.Trouble.IsIn(map, map);
+        var isMisread = session.IsMisread(map, map);
         if (!session.MayNotSee(isMisread ? Tlp.Red : session.MarkingOf(marking)))
             return (map, IsBroken(session, map));
         // A visible statement that uses a faulty key will say so itself.

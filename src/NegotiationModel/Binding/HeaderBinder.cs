@@ -78,6 +78,8 @@ internal static class HeaderBinder
     {
         var entries = session.Files.Roots.Select(r => r.Find(ScenarioKeys.Tlp.Name)).OfType<YamlEntry>()
             .ToList();
+        if (session.Files.Roots.Any(HiddenText.HasMisspeltMarking))
+            return Tlp.Red;
         if (entries.Count == 0)
             return session.Trouble.IsAtTop() ? Tlp.Red : Tlp.Clear;
         return entries.Max(e =>

@@ -31,6 +31,20 @@ internal sealed class HiddenText
     /// <summary>Text that is not read as what it was meant to be, so that no marking in it counts.</summary>
     internal void Withhold(YamlNode node) => _unmarked.Add(node.Place);
 
+    /// <summary>The map has <c>tpl</c>, <c>TLP</c> or the like for a key.</summary>
+    internal static bool HasMisspeltMarking(YamlMap map)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var key = entry.Key.Value;
+            if (key.Length is >= 2 and <= 4 && key.Count(c => "tlpTLP".Contains(c)) >= 2 && key is not "tlp"
+                && Nearest.Distance(key.ToLowerInvariant(), "tlp") <= 1)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>No line of these places is to be printed.</summary>
     internal ImmutableArray<Place> Places(Session session)
     {

@@ -95,9 +95,14 @@ internal sealed class Session
     internal bool MayNotSee(Tlp marking) => marking > Options.Audience;
 
     /// <summary>
-    /// Reading found an error in the item, so its marking may be another one than what was read.
+    /// Reading found an error in the item, or a key near to <c>tlp</c>: its marking may be another one than
+    /// what was read.
     /// </summary>
-    internal bool IsMisread(SectionItem item) => Trouble.IsIn(item.First, item.Map);
+    internal bool IsMisread(SectionItem item) => IsMisread(item.First, item.Map);
+
+    /// <inheritdoc cref="IsMisread(SectionItem)"/>
+    internal bool IsMisread(YamlNode first, YamlMap map) =>
+        Trouble.IsIn(first, map) || HiddenText.HasMisspeltMarking(map);
 
     /// <summary>
     /// An item without a marking of its own: that of the scenario counts. One told by an account or a source

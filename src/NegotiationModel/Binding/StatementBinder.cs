@@ -63,7 +63,7 @@ internal static class StatementBinder
     }
 
     private static bool IsMisread(Session session, SectionItem item, YamlMap? defaults) =>
-        session.IsMisread(item) || (defaults is not null && session.Trouble.IsIn(defaults, defaults));
+        session.IsMisread(item) || (defaults is not null && session.IsMisread(defaults, defaults));
 
     private static StatementDraft? Read(Session session, SectionItem item, YamlMap? defaults,
         bool defaultsAreBroken)

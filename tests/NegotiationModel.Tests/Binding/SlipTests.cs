@@ -28,6 +28,8 @@ public sealed class SlipTests
     [InlineData("tlp: clear, tlp: red")]
     [InlineData("tlp: clear, party: b")]
     [InlineData("tlp: clear, note: {x: 1, x: 2}")]
+    [InlineData("tpl: red")]
+    [InlineData("TLP: red")]
     public void A_statement_that_is_misread_is_hidden_and_never_kept(string slip)
     {
         var text = Head + Accounts + "statements:\n  - " + Visible + "\n  - " + Hidden(slip) + "\n";
@@ -59,6 +61,7 @@ public sealed class SlipTests
     [Theory]
     [InlineData("tlp: clear\ntlp: red\n")]
     [InlineData("tlp:\n")]
+    [InlineData("tl: red\n")]
     [InlineData("note: [\ntlp: red\n")]
     [InlineData("include: [lost.yaml]\n")]
     public void The_scenario_counts_as_the_strictest_where_its_marking_may_be_lost(string slip) =>
