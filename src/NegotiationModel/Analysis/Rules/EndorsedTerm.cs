@@ -68,7 +68,7 @@ internal static class EndorsedTerms
     private static EndorsedTerm? Against(
         CellComparison cell, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement)
     {
-        var refusals = cell.Readings.Select(r => RefusalsOf(r, term, text)).ToList();
+        var refusals = cell.Readings.Select(r => RefusalsOf(r, term, text, endorsement)).ToList();
         if (refusals.Count == 0 || refusals.TrueForAll(r => r.Perhaps.IsEmpty))
             return null;
         var surely = refusals.Aggregate(term.Options, (set, r) => set & r.Surely);
@@ -79,22 +79,61 @@ internal static class EndorsedTerms
             surely, perhaps.Except(surely));
     }
 
-    // Conditions are read in the light of the text's own other terms.
-    private static (OptionSet Surely, OptionSet Perhaps, List<Statement> By) RefusalsOf(
-        CellReading reading, CurrentTerm term, ImmutableArray<CurrentTerm> text)
+    /// <summary>
+    /// What the statements believed together refuse in every case that the text leaves open, and in some:
+    /// points it does not tell may have any option, ambiguous ones any of theirs.
+    /// </summary>
+    private static (OptionSet Surely, OptionSet Perhaps, IEnumerable<Statement> By) RefusalsOf(
+        CellReading reading, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement)
     {
-        var (surely, perhaps, by) = (OptionSet.Empty, OptionSet.Empty, new List<Statement>());
-        foreach (var statement in reading.Statements)
+        var (patterns, told) = Patterns(reading, text, endorsement);
+        var claims = new CellClaims(reading.Statements, patterns, term.Point.AllOptions);
+        var together = claims.Of(reading.Statements);
+        var (surely, perhaps) = (term.Options, OptionSet.Empty);
+        foreach (var pattern in InText(patterns, told))
         {
-            var options = statement.Options & term.Options;
-            var refuses = TextConditions.Refuses(statement, text);
-            if (options.IsEmpty || refuses == Certainty.No)
-                continue;
-            by.Add(statement);
-            perhaps |= options;
-            surely |= refuses == Certainty.Yes ? options : OptionSet.Empty;
+            surely &= together[pattern].Refused;
+            perhaps |= together[pattern].Refused & term.Options;
         }
 
-        return (surely, perhaps, by);
+        return (surely, perhaps, reading.Statements.Where(s =>
+            InText(patterns, told).Any(p => claims.Of(s)[p].Refused.Intersects(term.Options))));
     }
+
+    private static IEnumerable<int> InText(TruthPatterns patterns, Condition? told) =>
+        Enumerable.Range(0, patterns.Count).Where(p => patterns.Holds(p, told));
+
+    /// <summary>
+    /// The truth patterns of the statements believed, and what the text tells of the points of their
+    /// conditions: the patterns where that holds are those of the text.
+    /// </summary>
+    private static (TruthPatterns Patterns, Condition? Told) Patterns(
+        CellReading reading, ImmutableArray<CurrentTerm> text, Statement endorsement)
+    {
+        var asked = reading.Statements.Where(s => s.Condition is not null)
+            .SelectMany(s => s.Condition!.Cases).SelectMany(c => c.Terms).Select(t => t.Point).ToHashSet();
+        ImmutableArray<ConditionTerm> terms =
+            [.. text.Where(t => t.Knowledge == TermKnowledge.Known && asked.Contains(t.Point))
+                .Select(t => new ConditionTerm(t.Point, t.Options))];
+        // The cell was compared, so its own patterns are not too many.
+        var own = TruthPatterns.Of(reading.Statements)!;
+        if (terms.IsEmpty)
+            return (own, null);
+        var told = new Condition(ConditionKind.If, [new ConditionCase(terms)]);
+        // With the text they can be too many: then every pattern counts, and no refusal is surer than it is.
+        return TruthPatterns.Of([.. reading.Statements, Saying(told, endorsement)]) is { } both
+            ? (both, told)
+            : (own, null);
+    }
+
+    // Patterns are found for statements: one that claims nothing lends its condition.
+    private static Statement Saying(Condition told, Statement endorsement) => new()
+    {
+        Id = endorsement.Id,
+        Stance = endorsement.Stance,
+        Account = endorsement.Account,
+        Said = endorsement.Said,
+        Reported = endorsement.Reported,
+        Condition = told,
+    };
 }
