@@ -54,7 +54,7 @@ internal static class InsideRedLineFinder
     {
         var lifts = condition.Kind is ConditionKind.Unless or ConditionKind.Until;
         return Enumerable.Range(0, where.Length)
-            .All(i => where[i] == (patterns.Holds(i, condition) != lifts));
+            .All(i => where[i] == (patterns.Holds(i, patterns.IndexOf(condition)) != lifts));
     }
 
     /// <summary>Where no version holds everywhere it holds somewhere, the first version decides.</summary>

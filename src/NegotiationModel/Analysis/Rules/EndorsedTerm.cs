@@ -101,7 +101,7 @@ internal static class EndorsedTerms
     }
 
     private static IEnumerable<int> InText(TruthPatterns patterns, Condition? told) =>
-        Enumerable.Range(0, patterns.Count).Where(p => patterns.Holds(p, told));
+        Enumerable.Range(0, patterns.Count).Where(p => patterns.Holds(p, patterns.IndexOf(told)));
 
     /// <summary>
     /// The truth patterns of the statements believed, and what the text tells of the points of their
