@@ -36,6 +36,23 @@ public sealed class FingerprintTests
         Assert.Equal(prints.Length, prints.Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void Tells_faults_without_subjects_apart_by_their_values()
+    {
+        var first = Fault("a.yaml", 1, ("id", "damm"), ("nearest", "dam"));
+        Assert.Equal(
+            Fingerprint.Of(first), Fingerprint.Of(Fault("a.yaml", 9, ("id", "damm"), ("nearest", "dim"))));
+        Finding[] others =
+        [
+            Fault("a.yaml", 1, ("id", "flo"), ("nearest", "dam")), Fault("b.yaml", 1, ("id", "damm")),
+            Fault("a.yaml", 1, ("id", "damm\nkey\t1\tx")), Fault("a.yaml", 1, ("id", "damm"), ("key", "x")),
+        ];
+        Assert.Equal(5, others.Append(first).Select(Fingerprint.Of).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static Finding Fault(string file, int line, params (string, string)[] values) =>
+        new(Rule, new Place(file, line, 1, line, 2), TextData.Of(values));
+
     private static Finding Make(int line, string words, params FindingSubject[] subjects) =>
         new(Rule, new Place("scenario.yaml", line, 1, line, 2),
             TextData.Of(("words", words))) { Subjects = [.. subjects] };
