@@ -7,8 +7,8 @@ namespace NegotiationModel.Analysis.Rules;
 /// <summary>
 /// NM305: two accounts with the same words, and nothing that says one comes from the other.
 /// </summary>
-/// <param name="A">The first account by id.</param>
-/// <param name="B">The second.</param>
+/// <param name="A">The account whose root comes first by id.</param>
+/// <param name="B">The other; roots themselves where they have the words.</param>
 /// <param name="Same">Statements of both with equal quotes: A's first, then B's.</param>
 public sealed record UndeclaredCopyData(
     Account A, Account B, ImmutableArray<(Statement OfA, Statement OfB)> Same) : FindingData;
@@ -28,7 +28,7 @@ internal static class UndeclaredCopy
             .GroupBy(s => QuotedWords.Normalise(s.Quote!), StringComparer.Ordinal)
             .Where(g => g.Key.Count(c => c == ' ') >= FewestWords - 1);
         var pairs = byWords.SelectMany(PairsOf)
-            .GroupBy(p => (p.OfA.Account.Id, p.OfB.Account.Id))
+            .GroupBy(p => (p.OfA.Account.RootId, p.OfB.Account.RootId))
             .OrderBy(g => g.Key.Item1, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Item2, StringComparer.Ordinal);
         foreach (var pair in pairs)
@@ -43,20 +43,24 @@ internal static class UndeclaredCopy
 
     private static IEnumerable<(Statement OfA, Statement OfB)> PairsOf(IEnumerable<Statement> sameWords)
     {
-        var firsts = sameWords.GroupBy(s => s.Account.Id, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        // A declared copy repeats what was found of its root: one voice, and the root's own word first.
+        var firsts = sameWords.GroupBy(s => s.Account.RootId, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(s => !IsRoot(s.Account))
+                .ThenBy(s => s.Account.Id, StringComparer.Ordinal).First())
+            .ToList();
         for (var i = 0; i < firsts.Count; i++)
         {
             for (var j = i + 1; j < firsts.Count; j++)
             {
-                if (!HaveCommonRoot(firsts[i], firsts[j]) && !AreOnePassage(firsts[i], firsts[j]))
+                if (!AreOnePassage(firsts[i], firsts[j]))
                     yield return (firsts[i], firsts[j]);
             }
         }
     }
 
-    private static bool HaveCommonRoot(Statement a, Statement b) =>
-        string.Equals(a.Account.RootId, b.Account.RootId, StringComparison.Ordinal);
+    private static bool IsRoot(Account account) =>
+        string.Equals(account.Id, account.RootId, StringComparison.Ordinal);
 
     // One sentence of one document that tells of two accounts was copied by nobody.
     private static bool AreOnePassage(Statement a, Statement b) =>
