@@ -53,6 +53,7 @@ internal static class AnalysisPipeline
             SourceTexts = bound.SourceTexts,
             AsOf = settings.AsOf,
             KnownAsOf = settings.KnownAsOf,
+            Audience = result.Options.Audience,
             Cells = cells,
             Parties = parties,
             Blocs = new Blocs(scenario.Parties),

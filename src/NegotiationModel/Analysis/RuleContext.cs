@@ -25,6 +25,9 @@ internal sealed record RuleContext
     /// <summary>Only what was reported by this day.</summary>
     public required DateOnly KnownAsOf { get; init; }
 
+    /// <summary>Who will read the findings: what is marked above is in nothing a rule may look at.</summary>
+    public required Tlp Audience { get; init; }
+
     /// <summary>Cells in order.</summary>
     public required ImmutableArray<CellComparison> Cells { get; init; }
 

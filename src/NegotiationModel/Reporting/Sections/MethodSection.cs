@@ -47,7 +47,9 @@ internal static class MethodSection
                 + "their private word where there "
                 + "is one, else on their public word.",
             "Audience: " + Audience(result.Options.Audience)
-                + " What is marked for a smaller audience was left out before anything was compared.",
+                + " What is marked for a smaller audience was left out before anything was compared."
+                + (result.Options.Audience == Tlp.Red ? ""
+                    : " Declarations that nothing refers to are not looked for (NM307)."),
             "Limits: a party and point with more than 4,096 combinations of circumstances is reported as "
                 + "not compared, never cut in silence. A date marked “about” or “perhaps” "
                 + "is compared as it stands.",
