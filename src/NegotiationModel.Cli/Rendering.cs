@@ -27,12 +27,13 @@ internal static class Rendering
     public static bool IsForPeople(string format) => format is "text" or "concise";
 
     /// <summary>What <c>validate</c> prints.</summary>
-    public static string Validation(string format, AnalysisResult result, TextOptions text) => format switch
+    public static string Validation(
+        string format, AnalysisResult result, int notesLeftOut, TextOptions text) => format switch
     {
         "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = PairSelection.None }),
         "markdown" => MarkdownReport.Write(ReportBuilder.Build(result, ["findings"])),
-        "concise" => ConciseReport.Write(result),
-        _ => TextReport.Validate(result, result.Findings, text),
+        "concise" => ConciseReport.Write(result, pathPrefix: text.PathPrefix),
+        _ => TextReport.Validate(result, result.Findings, text, notesLeftOut),
     };
 
     /// <summary>What <c>compare</c> prints.</summary>
@@ -41,7 +42,7 @@ internal static class Rendering
     {
         "json" => JsonReport.Write(result, new JsonReportOptions { Pairs = pairs }),
         "markdown" => MarkdownReport.Write(ReportBuilder.Build(result, ComparisonSections)),
-        "concise" => ConciseReport.Write(result),
+        "concise" => ConciseReport.Write(result, pathPrefix: text.PathPrefix),
         _ => TextReport.Compare(result, text),
     };
 

@@ -107,7 +107,7 @@ public sealed class HostileFolderTests
     private static void AssertRefused(Ended run)
     {
         Assert.True(run.Code == 1, run.ToString());
-        Assert.Matches(@"(?m)^scenario\.yaml:\d+:\d+: error NM\d\d\d ", run.Output);
+        Assert.Matches(@"(?m)^(scenario/)?scenario\.yaml:\d+:\d+: error NM\d\d\d ", run.Output);
         Assert.DoesNotContain(Secret, run.Output + run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("root:", run.Output + run.Error, StringComparison.Ordinal);
     }

@@ -23,10 +23,10 @@ internal sealed class CompareCommand
 
     private readonly Option<string[]> _accounts =
         SharedOptions.Texts("--account", "ID",
-            "Only what this account tells; given twice: only between the two.");
+            "Only what this account tells; given again: only between these.");
 
     private readonly Option<string[]> _parties =
-        SharedOptions.Texts("--party", "ID", "Only this party; given twice: only between the two.");
+        SharedOptions.Texts("--party", "ID", "Only this party; given again: only among these.");
 
     private readonly Option<string[]> _proposals =
         SharedOptions.Texts("--proposal", "ID", "Only stances on this proposal.");

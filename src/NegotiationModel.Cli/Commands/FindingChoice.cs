@@ -16,7 +16,7 @@ internal static class FindingChoice
     public static AnalysisResult Apply(AnalysisResult result, Settings settings)
     {
         foreach (var word in settings.Select.Concat(settings.Ignore))
-            Check(word);
+            RulesOf(word);
         if (settings.Select.IsEmpty && settings.Ignore.IsEmpty)
             return result;
         return result with { Findings =
@@ -36,11 +36,14 @@ internal static class FindingChoice
         || (word.StartsWith("NM", StringComparison.OrdinalIgnoreCase)
             && rule.Id.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
-    private static void Check(string word)
+    /// <summary>The rules that a word stands for.</summary>
+    /// <exception cref="StopException">No rule answers to it.</exception>
+    public static ImmutableArray<RuleDescriptor> RulesOf(string word)
     {
         var rules = RuleCatalogue.All;
-        if (rules.Any(r => Answers(r, word)))
-            return;
+        ImmutableArray<RuleDescriptor> answering = [.. rules.Where(r => Answers(r, word))];
+        if (!answering.IsEmpty)
+            return answering;
         ImmutableArray<string> known = word.StartsWith("NM", StringComparison.OrdinalIgnoreCase)
             ? [.. rules.Select(r => r.Id)] : [.. rules.Select(r => r.Name)];
         throw new StopException($"no rule answers to {Escaping.Quote(word)}{Nearest.Hint(word, known)}");

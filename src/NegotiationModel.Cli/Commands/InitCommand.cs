@@ -40,7 +40,9 @@ internal static class InitCommand
         if (taken.Count > 0)
         {
             throw new StopException("already there, so nothing was written: "
-                + string.Join(", ", taken.Select(p => Escaping.Quote(Path.Combine(folder, p)))));
+                + string.Join(", ", taken.Select(p => Escaping.Quote(Path.Combine(folder, p))))
+                + "; choose a folder of its own: negmodel init "
+                + Escaping.Inline(Path.Combine(folder, "negotiation")));
         }
 
         Create(folder, files);

@@ -18,7 +18,9 @@ internal sealed class ReportCommand
     private readonly Option<string?> _output =
         new("--output", "-o")
         {
-            HelpName = "FILE", Description = "Write to FILE, wholly or not at all (default: stdout).",
+            HelpName = "FILE",
+            Description = "Write to FILE, wholly or not at all (default: stdout); without --format "
+                + "its ending says what: .md, .json, .txt.",
         };
 
     private readonly Option<string[]> _sections =
@@ -57,7 +59,7 @@ internal sealed class ReportCommand
 
     private static ImmutableArray<OutputRequest> Outputs(Settings settings, string? file)
     {
-        var outputs = settings.Outputs is [] ? [new OutputRequest("markdown", null)] : settings.Outputs;
+        var outputs = settings.Outputs is [] ? [new OutputRequest(FormatOf(file), null)] : settings.Outputs;
         if (file is null or "-")
             return outputs;
         if (file.Length == 0)
@@ -67,6 +69,13 @@ internal sealed class ReportCommand
                 "-o is for one format; with several, name the files as in --format json=report.json");
         return [only with { File = file }];
     }
+
+    private static string FormatOf(string? file) => Path.GetExtension(file) switch
+    {
+        ".json" => "json",
+        ".txt" => "text",
+        _ => "markdown",
+    };
 
     private static ImmutableArray<string> Sections(string[] values)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NegotiationModel.Analysis;
 using NegotiationModel.Cli.Terminal;
+using NegotiationModel.Model;
 using NegotiationModel.Reporting;
 
 namespace NegotiationModel.Cli.Commands;
@@ -48,6 +50,8 @@ internal sealed class ShowCommand
         result = FindingChoice.Apply(result, settings);
         if (ShowReport.Build(result, kind, id) is not { } view)
         {
+            if (kind == ShownKind.Cell && NoWord(result, id) is { } why)
+                throw new StopException(why);
             var hint = Nearest.Hint(id, ShowReport.Ids(result, kind));
             throw new StopException($"no {word} {Escaping.Quote(id)}{hint}");
         }
@@ -56,5 +60,21 @@ internal sealed class ShowCommand
             (format, text) => Rendering.Show(format, view, text));
         bench.TellCounts(result);
         return Workbench.CodeOf(result, settings);
+    }
+
+    // Party and point are there, and nobody told anything of the two: perhaps of a bloc of the party.
+    private static string? NoWord(AnalysisResult result, string id)
+    {
+        if (result.Scenario is not { } scenario || id.Split('/') is not [var partyId, var about]
+            || scenario.Parties.FirstOrDefault(p => string.Equals(p.Id, partyId, StringComparison.Ordinal))
+                is not { } party
+            || !scenario.Points.Select(p => p.Id).Concat(scenario.Proposals.Select(p => p.Id))
+                .Contains(about, StringComparer.Ordinal))
+            return null;
+        var cells = ShowReport.Ids(result, ShownKind.Cell);
+        var blocs = new Blocs(scenario.Parties).BlocsOf(party)
+            .Select(b => b.Id + "/" + about).Where(c => cells.Contains(c, StringComparer.Ordinal)).ToList();
+        return $"{Escaping.Inline(party.Name.Default)} has no word of its own on {about}"
+            + string.Concat(blocs.Select(c => $"; see negmodel show cell {c}"));
     }
 }

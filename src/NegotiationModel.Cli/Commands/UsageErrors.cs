@@ -16,6 +16,11 @@ internal static class UsageErrors
             && parsed.UnmatchedTokens.All(t => !IsOption(t)))
             return [NoCommand(command, parsed.UnmatchedTokens)];
         var unknown = UnknownOptions(parsed).ToList();
+        var missing = command.Arguments
+            .Where(a => a.Arity.MinimumNumberOfValues > 0
+                && parsed.GetResult(a) is not { Tokens.Count: > 0 });
+        if (unknown.Count == 0 && missing.Any())
+            return [.. missing.Select(a => $"{command.Name} needs {a.Name}: {a.Description}")];
         return unknown.Count > 0
             ? [.. unknown.Select(o => $"{command.Name} has no option {Escaping.Quote(o)}{Hint(o, parsed)}")]
             : [.. parsed.Errors.Select(e => Escaping.Inline(e.Message))];

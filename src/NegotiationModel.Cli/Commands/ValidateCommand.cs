@@ -17,11 +17,15 @@ internal static class ValidateCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Folders of scenarios, or their first files (default: the working directory).",
+            Description = "Folders of scenarios, or their first files (default: the working directory). "
+                + "Several are shown as text or concise, on stdout only.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var shared = new SharedOptions(Formats);
-        var command = new Command("validate", "Errors and warnings of a scenario itself.") { paths };
+        var command = new Command("validate", "Errors and warnings of a scenario itself (NM1 to NM3).")
+        {
+            paths,
+        };
         shared.AddTo(command);
         command.SetAction(parsed => Run(bench, parsed.GetValue(paths) ?? [], shared.Read(parsed)));
         help.Add(command, "negmodel validate",
@@ -35,37 +39,54 @@ internal static class ValidateCommand
             && settings.Outputs.Any(o => o.File is not null || !Rendering.IsForPeople(o.Format)))
             throw new StopException(
                 "several scenarios at once can only be shown as text or concise on stdout");
+        CheckSelected(settings);
         string[] all = paths.Length > 0 ? paths : ["."];
         // All are looked at before the first is shown: a mistyped path stops the run, not half of it.
-        var results = all.Select(path =>
-            FindingChoice.Apply(OfScenario(bench.Analyze(path, settings), settings), settings))
-            .ToList();
-        foreach (var (path, result) in all.Zip(results))
+        var results = all.Select(path => OfScenario(bench.Analyze(path, settings), settings)).ToList();
+        foreach (var (path, (result, notesLeftOut)) in all.Zip(results))
         {
+            bench.NamePathsFrom(path);
             if (paths.Length > 1)
                 bench.Tell(Escaping.Inline(path) + ":");
             bench.Deliver(settings.Outputs is [] ? [new OutputRequest("text", null)] : settings.Outputs,
-                (format, text) => Rendering.Validation(format, result, text));
+                (format, text) => Rendering.Validation(format, result, notesLeftOut, text));
             // The text ends with the counts.
             if (settings.Outputs.Any(o => o.File is not null || o.Format is not "text"))
                 bench.TellCounts(result);
         }
 
-        return results.Any(r => FindingChoice.Reach(r, settings.FailOn)) ? ExitCode.Findings : ExitCode.Done;
+        return results.Any(r => FindingChoice.Reach(r.Result, settings.FailOn))
+            ? ExitCode.Findings : ExitCode.Done;
     }
+
+    // A rule that is not asked here would always seem to have found nothing.
+    private static void CheckSelected(Settings settings)
+    {
+        foreach (var word in settings.Select)
+        {
+            if (!FindingChoice.RulesOf(word).Any(r => r.Level == FindingLevel.Error || IsOfScenario(r)))
+                throw new StopException(
+                    $"validate covers NM1 to NM3, not {Escaping.Quote(word)}; ask compare or report");
+        }
+    }
+
+    private static bool IsOfScenario(RuleDescriptor rule) => string.CompareOrdinal(rule.Id, "NM400") < 0;
 
     // What the negotiation shows is the business of the other commands. An error of any rule says that the
     // scenario is wrong.
-    private static AnalysisResult OfScenario(AnalysisResult result, Settings settings)
+    private static (AnalysisResult Result, int NotesLeftOut) OfScenario(
+        AnalysisResult result, Settings settings)
     {
         var least = settings.Verbose || settings.FailOn == FindingLevel.Note || !settings.Select.IsEmpty
             ? FindingLevel.Note : FindingLevel.Warning;
-        return result with
+        var all = FindingChoice.Apply(result with
         {
             Cells = [],
             Parties = new PartyComparison([], []),
             Findings = [.. result.Findings.Where(f => f.Rule.Level == FindingLevel.Error
-                || (f.Rule.Level >= least && string.CompareOrdinal(f.Rule.Id, "NM400") < 0))],
-        };
+                || IsOfScenario(f.Rule))],
+        }, settings);
+        var shown = all with { Findings = [.. all.Findings.Where(f => f.Rule.Level >= least)] };
+        return (shown, all.Findings.Length - shown.Findings.Length);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     private readonly SafeWriter _output = SafeWriter.Output(interruption.Token);
     private readonly SafeWriter _error = SafeWriter.Error();
     private bool _isQuiet;
+    private string _pathPrefix = "";
 
     /// <summary>Sets what the command line says about telling.</summary>
     public void Configure(bool isQuiet, string color)
@@ -52,6 +53,7 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     public AnalysisResult Analyze(string? path, Settings settings)
     {
         using var patience = TellIfLong();
+        NamePathsFrom(path);
         var folder = ScenarioFolder.Open(path ?? ".", settings.Analysis.Limits.FileBytes);
         var files = folder.ToScenarioFiles(interruption.Token);
         if (settings.Verbose)
@@ -60,6 +62,18 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         var result = analyzer.Analyze(files, settings.Analysis, interruption.Token);
         // A part that could not be bound is missing, whoever noticed it: no output may look whole.
         return result.Findings.Any(ResultFilter.IsFault) ? result with { Incomplete = true } : result;
+    }
+
+    /// <summary>
+    /// Places are named as seen from the working directory, so that they can be opened from there.
+    /// </summary>
+    /// <param name="path">A scenario's folder or first file, as given; null for the working
+    /// directory.</param>
+    public void NamePathsFrom(string? path)
+    {
+        var folder = Directory.Exists(path ?? ".") ? path : Path.GetDirectoryName(path);
+        _pathPrefix = folder is null or "" or "." or "./" ? ""
+            : Path.EndsInDirectorySeparator(folder) ? folder : folder + "/";
     }
 
     /// <summary>Says how much was read and found.</summary>
@@ -107,13 +121,19 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     {
         if (!result.Incomplete)
             return;
-        Complain(Rendering.Faults(result, new TextOptions { Width = _error.Width, Color = _error.Coloured }));
+        Complain(Rendering.Faults(result, new TextOptions
+        {
+            Width = _error.Width,
+            Color = _error.Coloured,
+            PathPrefix = _pathPrefix,
+        }));
         Complain("Incomplete: what could not be read is missing from every result. See: negmodel validate");
     }
 
     // A file is for whoever opens it, on whatever screen.
-    private TextOptions TextOf(OutputRequest output) => output.File is not null ? new TextOptions()
-        : new TextOptions { Width = _output.Width, Color = _output.Coloured };
+    private TextOptions TextOf(OutputRequest output) => output.File is not null
+        ? new TextOptions { PathPrefix = _pathPrefix }
+        : new TextOptions { Width = _output.Width, Color = _output.Coloured, PathPrefix = _pathPrefix };
 
     private static string Tally(AnalysisResult result)
     {

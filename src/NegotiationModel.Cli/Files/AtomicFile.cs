@@ -156,14 +156,15 @@ internal static class AtomicFile
     {
         var left = File.Exists(temporary) ? $"; {Escaping.Quote(temporary)} may be deleted" : "";
         var before = File.Exists(target) ? "the file is as it was" : "nothing was written";
-        return $"cannot write {Escaping.Quote(target)} (by way of {Escaping.Quote(temporary)}): "
-            + $"{Reason(reason)}; {before}{left}";
+        return $"cannot write {Escaping.Quote(target)}: {Reason(reason, target, temporary)}; {before}{left}";
     }
 
-    private static string Reason(Exception e) => e switch
+    // The system speaks of the temporary file, which the user never asked for.
+    private static string Reason(Exception e, string target, string temporary) => e switch
     {
-        DirectoryNotFoundException => "its folder does not exist",
+        DirectoryNotFoundException =>
+            $"the folder {Escaping.Quote(Path.GetDirectoryName(target)!)} does not exist",
         UnauthorizedAccessException => "no permission",
-        _ => Escaping.Inline(e.Message),
+        _ => Escaping.Inline(e.Message.Replace(temporary, target, StringComparison.Ordinal)),
     };
 }

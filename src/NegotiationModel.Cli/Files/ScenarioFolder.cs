@@ -74,14 +74,34 @@ internal sealed class ScenarioFolder
 
     private static string Explain(string path, bool isFolder, FileProblem problem) => problem switch
     {
-        FileProblem.NotFound when isFolder => $"no {DefaultEntry} in {Escaping.Quote(path)}; " +
-            "name the folder of a scenario, or make one with: negmodel init",
+        FileProblem.NotFound when isFolder => $"no {DefaultEntry} in {Escaping.Quote(path)}; "
+            + (LikelyEntry(path) is { } likely
+                ? $"there is {Escaping.Inline(likely)}: rename it to {DefaultEntry}"
+                : "name the folder of a scenario, or make one with: negmodel init"),
         FileProblem.NotFound => $"no such file: {Escaping.Quote(path)}",
         FileProblem.OutsideFolder =>
             $"{Escaping.Quote(path)} is a link out of its own folder; name the folder it leads to",
         FileProblem.NotRegular => $"{Escaping.Quote(path)} is not a regular file",
         _ => $"{Escaping.Quote(path)} cannot be read",
     };
+
+    // The first file by another spelling, or the only YAML file that there is.
+    private static string? LikelyEntry(string folder)
+    {
+        try
+        {
+            var yaml = Directory.GetFiles(folder).Select(f => Path.GetFileName(f))
+                .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".YAML" or ".YML")
+                .Order(StringComparer.Ordinal).ToList();
+            return yaml.Find(f => string.Equals(
+                    Path.GetFileNameWithoutExtension(f), "scenario", StringComparison.OrdinalIgnoreCase))
+                ?? (yaml.Count == 1 ? yaml[0] : null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private FileProblem? Locate(string path, out string real)
     {

@@ -16,14 +16,16 @@ public static class ConciseReport
     /// <summary>Writes the lines.</summary>
     /// <param name="result">The result.</param>
     /// <param name="findings">The findings to print; null for all.</param>
-    public static string Write(AnalysisResult result, ImmutableArray<Finding>? findings = null)
+    /// <param name="pathPrefix">Put before every path.</param>
+    public static string Write(AnalysisResult result, ImmutableArray<Finding>? findings = null,
+        string pathPrefix = "")
     {
         var texts = new FindingTexts(result);
         var output = new StringBuilder();
         foreach (var finding in findings ?? result.Findings)
         {
-            var line = $"{finding.Place}: {FindingSection.Level(finding.Rule.Level)} {finding.Rule.Id} "
-                + $"{texts.Sentence(finding)}";
+            var line = $"{pathPrefix}{finding.Place}: "
+                + $"{FindingSection.Level(finding.Rule.Level)} {finding.Rule.Id} {texts.Sentence(finding)}";
             output.Append(TerminalText.Encode(line)).Append('\n');
         }
 

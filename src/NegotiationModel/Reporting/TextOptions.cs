@@ -8,4 +8,10 @@ public sealed record TextOptions
 
     /// <summary>Use colours and bold (ANSI).</summary>
     public bool Color { get; init; }
+
+    /// <summary>
+    /// Put before every path, such as <c>scenarios/talks/</c>, so that a place can be opened from where the
+    /// command was started. Default empty: paths below the scenario folder.
+    /// </summary>
+    public string PathPrefix { get; init; } = "";
 }

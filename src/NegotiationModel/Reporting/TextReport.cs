@@ -50,15 +50,17 @@ public static class TextReport
     /// <param name="result">The result.</param>
     /// <param name="findings">The findings to print; null for all.</param>
     /// <param name="options">How; null for the defaults.</param>
+    /// <param name="notesLeftOut">Notes that are not among the findings, to be counted.</param>
     public static string Validate(
-        AnalysisResult result, ImmutableArray<Finding>? findings = null, TextOptions? options = null)
+        AnalysisResult result, ImmutableArray<Finding>? findings = null, TextOptions? options = null,
+        int notesLeftOut = 0)
     {
         var shown = findings ?? result.Findings;
         var lines = new TerminalLines(options ?? new TextOptions());
         TerminalSections.Notices(lines, ReportBuilder.Notices(result));
         WriteFindings(lines, result, shown, options ?? new TextOptions());
         lines.Blank();
-        lines.Wrap(Counts(result.Input, shown));
+        lines.Wrap(Counts(result.Input, shown, notesLeftOut));
         return lines.ToString();
     }
 
@@ -74,9 +76,9 @@ public static class TextReport
     private static void WriteFindings(
         TerminalLines lines, AnalysisResult result, ImmutableArray<Finding> findings, TextOptions options)
     {
-        var snippets = new FindingSnippets(result, options);
+        var snippets = new FindingSnippets(PrefixedPaths.Of(result, options.PathPrefix), options);
         foreach (var finding in findings.Take(MaxFindings))
-            snippets.Write(lines, finding);
+            snippets.Write(lines, PrefixedPaths.Of(finding, options.PathPrefix));
         if (findings.Length <= MaxFindings)
             return;
         lines.Blank();
@@ -84,13 +86,16 @@ public static class TextReport
     }
 
     /// <summary><c>3 files, 41 statements, 17 cells read; 2 errors, 1 warning</c>.</summary>
-    private static string Counts(InputCounts input, ImmutableArray<Finding> findings)
+    private static string Counts(InputCounts input, ImmutableArray<Finding> findings, int notesLeftOut)
     {
         var levels = new[] { FindingLevel.Error, FindingLevel.Warning, FindingLevel.Note }
             .Select(level =>
                 (Name: FindingSection.Level(level), Count: findings.Count(f => f.Rule.Level == level)))
             .Where(l => l.Count > 0).Select(l => Words.Count(l.Count, l.Name)).ToList();
-        var found = levels.Count == 0 ? "no findings" : string.Join(", ", levels);
+        var found = levels.Count == 0 ? "no errors or warnings" : string.Join(", ", levels);
+        if (notesLeftOut > 0)
+            found += "; " + Words.Count(notesLeftOut, "note")
+                + $" (-v shows {(notesLeftOut == 1 ? "it" : "them")})";
         return $"{Words.Count(input.Files, "file")}, {Words.Count(input.Statements, "statement")}, "
             + $"{Words.Count(input.Cells, "cell")} read; {found}";
     }
