@@ -5,7 +5,7 @@ namespace NegotiationModel.Syntax;
 /// <summary>A map or list whose end has not been read yet.</summary>
 internal sealed class OpenNode(bool isMap, bool isFlow, bool isPair, int start)
 {
-    /// <summary>Up to here keys are compared one by one: a dictionary for each small map costs more.</summary>
+    /// <summary>Up to here keys are compared one by one: a dictionary for each map costs more.</summary>
     private const int FewKeys = 16;
 
     private readonly List<YamlEntry> _entries = [];

@@ -80,13 +80,15 @@ internal static class Coverage
         RuleContext context, Point point, Dictionary<(string Party, string Point), int> accounts)
     {
         int Count(Party party) => accounts.GetValueOrDefault((party.Id, point.Id));
-        bool HasBloc(Party party) => context.Blocs.BlocsOf(party).Any(b => Count(b) > 0);
         var parties = context.Scenario.Parties;
+        var unsaid = parties.RemoveAll(p => Count(p) > 0);
+        var speakingBlocs = parties.RemoveAll(p => p.Kind != PartyKind.Bloc || Count(p) == 0);
+        bool HasBloc(Party party) => speakingBlocs.Any(b => context.Blocs.IsInside(party, b));
         return new CoverageRow(
             point,
-            [.. parties.Where(p => Count(p) > 1)],
-            [.. parties.Where(p => Count(p) == 1)],
-            [.. parties.Where(p => Count(p) == 0 && HasBloc(p))],
-            [.. parties.Where(p => Count(p) == 0 && !HasBloc(p))]);
+            parties.RemoveAll(p => Count(p) <= 1),
+            parties.RemoveAll(p => Count(p) != 1),
+            unsaid.RemoveAll(p => !HasBloc(p)),
+            unsaid.RemoveAll(HasBloc));
     }
 }
