@@ -22,6 +22,7 @@ internal static class ScenarioBuilder
             Id = id,
             Title = header.Title ?? new LocalText(id),
             AsOf = header.AsOf ?? session.Options.AsOf ?? LastDay(statements),
+            IsAsOfAssumed = header.AsOf is null && session.Options.AsOf is null,
             WindowDays = header.Window ?? FormatTable.DefaultWindow,
             StaleAfterDays = header.StaleAfter,
             Tlp = session.Marking,

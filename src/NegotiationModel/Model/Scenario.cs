@@ -17,6 +17,11 @@ public sealed record Scenario
     /// <summary>The only "now" there is.</summary>
     public required DateOnly AsOf { get; init; }
 
+    /// <summary>
+    /// The scenario gives no date that can be read, and nobody asked for one: the last day told was taken.
+    /// </summary>
+    public bool IsAsOfAssumed { get; init; }
+
     /// <summary>Days within which statements count as contemporaneous.</summary>
     public int WindowDays { get; init; } = 90;
 

@@ -64,6 +64,8 @@ public static class JsonReport
         json.WriteString("title", scenario.Title.Default);
         json.WriteString("asOf", result.AsOf.Iso());
         json.WriteString("knownAsOf", result.KnownAsOf.Iso());
+        if (scenario.IsAsOfAssumed)
+            json.WriteBoolean("asOfAssumed", true);
         json.WriteNumber("windowDays", scenario.WindowDays);
         json.WriteString("audience", JsonNames.Of(result.Options.Audience));
         if (!result.Options.Accounts.IsEmpty)

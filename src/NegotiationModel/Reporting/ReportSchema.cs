@@ -76,6 +76,7 @@ public static class ReportSchema
         Key("knownAsOf", Phrase("Only what was reported by this day.")),
         Key("windowDays", Number("Days within which statements count as contemporaneous.")),
         Key("audience", Words(Enum.GetValues<Tlp>().Select(JsonNames.Of))),
+        Maybe("asOfAssumed", Yes("No date of the scenario could be read; the last day told was taken.")),
         Maybe("onlyAccounts", List(Phrase(), "Compared as if nobody else had told anything.")),
         Key("window", Object(
             Key("half", Number("Labels that change with half the window.")),

@@ -21,7 +21,7 @@ internal static class GlanceSection
         var sentences = Pick(source);
         if (sentences.Count > 0)
             blocks.Add(Lines.List(sentences));
-        else if (!source.Result.Cells.IsEmpty)
+        else if (!source.Result.Incomplete && source.Result.Cells.Any(c => !c.Known.IsEmpty))
             blocks.Add(Lines.Paragraph(
                 "Nothing is contested, nothing collides and nothing has changed in what the accounts tell."));
         blocks.Add(Lines.Paragraph(Coverage(source)));
@@ -69,7 +69,18 @@ internal static class GlanceSection
         var known = source.Result.KnownAsOf == source.Result.AsOf
             ? ""
             : ", with what was reported by " + Day(source.Result.KnownAsOf);
-        return "Positions as of " + Day(source.Result.AsOf) + known + ".";
+        var assumed = source.Scenario.IsAsOfAssumed
+            ? " (the scenario gives no as_of that can be read; the last day told was taken)"
+            : "";
+        return "Positions as of " + Day(source.Result.AsOf) + assumed + known + "." + OnlyAccounts(source);
+    }
+
+    private static string OnlyAccounts(ReportSource source)
+    {
+        var asked = source.Result.Options.Accounts;
+        var titles = source.Scenario.Accounts.Where(a => asked.Contains(a.Id, StringComparer.Ordinal))
+            .Select(a => a.Title.Default).ToList();
+        return titles.Count == 0 ? "" : $" Only what is told by {Words.List(titles, "and")}.";
     }
 
     private static string Coverage(ReportSource source)
@@ -79,7 +90,11 @@ internal static class GlanceSection
         var single = cells.Count(c => c.Verdict == Verdict.SingleSource);
         var agreed = cells.Count(c => c.Verdict is Verdict.Unanimous or Verdict.Corroborated);
         var contested = cells.Count(c => c.Verdict == Verdict.Contested);
-        return $"The evidence: {Words.Count(input.Statements, "statement")} by "
+        var counting = cells.Sum(c => c.Known.Length);
+        var statements = counting < input.Statements && source.Result.Cells.Length == input.Cells
+            ? $"{Number(counting)} of {Words.Count(input.Statements, "statement")} count on this day; told "
+            : Words.Count(input.Statements, "statement") + " ";
+        return $"The evidence: {statements}by "
             + $"{Words.Count(Told(source, s => s.Account.Id), "account")} in "
             + $"{Words.Count(Told(source, s => s.Source?.Id), "source")}. That makes "
             + $"{Words.Count(input.Cells, "cell")}, "

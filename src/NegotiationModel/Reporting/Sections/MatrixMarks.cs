@@ -33,7 +33,8 @@ internal static class MatrixMarks
             + "account tells; conditions stand in the tables below.",
         "The number is that of independent accounts.",
         "Signs: ! accounts contradict each other; ≠ public and private differ; Δ changed over time; "
-            + "? whether they contradict each other depends on where it was said.",
+            + "? whether they contradict each other depends on where it was said; ‡ one account says two "
+            + "things of one day, and the one of the later id stands.",
         "Without a claim: — no evidence; silent: only remarks; bloc: only the word of a bloc, see its "
             + "column; later: only statements after the dates of this report.",
         "A row with — throughout is left out of its table.",
@@ -54,10 +55,11 @@ internal static class MatrixMarks
         return cell.Known.IsEmpty ? EmptyKind.Later : EmptyKind.Silent;
     }
 
-    /// <summary>The first bloc of the party that has a claim on the subject.</summary>
+    /// <summary>The nearest bloc of the party that has a claim on the subject.</summary>
     public static Party? SpeakingBloc(ReportSource source, Party party, string subjectKey) =>
-        source.BlocsOf(party).FirstOrDefault(b =>
-            source.Cell(b, subjectKey) is { } cell && cell.Groups.Any(g => !g.Views.IsEmpty));
+        source.Blocs.NearestSpeaking(party, b =>
+            source.Cell(b, subjectKey) is { } cell && cell.Groups.Any(g => !g.Views.IsEmpty))
+            .FirstOrDefault();
 
     /// <summary>One cell of the grid.</summary>
     public static string Mark(ReportSource source, Party party, string subjectKey) =>
@@ -88,7 +90,8 @@ internal static class MatrixMarks
             .Order(StringComparer.Ordinal);
         var count = cell.AccountCount.ToString(CultureInfo.InvariantCulture);
         var sign = Sign(cell.Verdict);
-        return string.Join(", ", words) + (sign.Length > 0 ? " " + sign : "") + " " + count;
+        var tie = cell.HasUnresolvedTie() ? " ‡" : "";
+        return string.Join(", ", words) + (sign.Length > 0 ? " " + sign : "") + tie + " " + count;
     }
 
     private static string Word(Statement statement) => (statement.Stance, statement.Tone) switch

@@ -20,6 +20,8 @@ internal static class TextsSection
         {
             blocks.Add(Lines.Heading(1, proposal.Title.Default));
             blocks.Add(Lines.List(Proposal(scenario, proposal).Select(ReportLine.Of)));
+            if (proposal.Date.Start > source.Result.AsOf)
+                blocks.Add(Lines.Paragraph("This text is later than the dates of this report."));
         }
 
         if (!scenario.Promises.IsEmpty)

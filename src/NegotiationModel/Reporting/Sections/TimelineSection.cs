@@ -7,6 +7,8 @@ namespace NegotiationModel.Reporting.Sections;
 /// <summary>Statements, events, texts and promises by date.</summary>
 internal static class TimelineSection
 {
+    private const int StatementOrder = 3;
+
     private sealed record Entry(EdtfDate Date, int Order, string Id, ReportLine Who, ReportLine What);
 
     public static ReportSection? Build(ReportSource source)
@@ -21,11 +23,21 @@ internal static class TimelineSection
             .Concat(scenario.Statements.Select(s => Statement(source, s)))
             .OrderBy(e => e.Date.Start).ThenBy(e => e.Date.End).ThenBy(e => e.Order)
                 .ThenBy(e => e.Id, StringComparer.Ordinal)
-            .Select(e => ImmutableArray.Create<ReportLine>(Words.Date(e.Date), e.Who, e.What))
+            .Select(e => ImmutableArray.Create<ReportLine>(
+                Words.Date(e.Date), e.Who, e.What.Then(Later(source, e))))
                 .ToImmutableArray();
         return entries.IsEmpty
             ? null
             : new ReportSection("timeline", "Timeline", [new TableBlock(["Date", "Who", "What"], entries)]);
+    }
+
+    /// <summary>Statements have two dates; of all else it is the date that counts.</summary>
+    private static string Later(ReportSource source, Entry entry)
+    {
+        var counts = entry.Order == StatementOrder
+            ? source.Known.Contains(entry.Id)
+            : entry.Date.Start <= source.Result.AsOf;
+        return counts ? "" : " (after the dates of this report)";
     }
 
     private static Entry Event(NegotiationEvent happened)
@@ -41,11 +53,10 @@ internal static class TimelineSection
     private static Entry Statement(ReportSource source, Statement statement)
     {
         var about = statement.Proposal is null ? Lines.About(statement.Point!) : "";
-        var later = source.Known.Contains(statement.Id) ? "" : " (after the dates of this report)";
         var what = ReportLine.Of(about).Then(Lines.Stance(statement))
-            .Then($", {Words.Channel(statement.Channel)}{later}");
+            .Then($", {Words.Channel(statement.Channel)}");
         var who = statement.Party?.Name.Default ?? Lines.Capital(statement.Account.Title.Default);
-        return new Entry(statement.Said, 3, statement.Id, who, what);
+        return new Entry(statement.Said, StatementOrder, statement.Id, who, what);
     }
 
     private static ReportLine Names(ImmutableArray<Actor> actors) =>

@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace NegotiationModel.Hosts.Tests;
+
+/// <summary>What the README and the tutorial show is what the command prints.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_output_of_the_readme_is_printed()
+    {
+        var shown = Block("README.md", "$ negmodel compare scenarios/river-basin").Skip(1).ToList();
+        Assert.True(shown.Count > 5);
+        Assert.Empty(shown.Except(Lines(Root, "compare", "scenarios/river-basin"), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tutorials_scenario_prints_what_the_tutorial_shows()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("scenario.yaml", string.Join('\n', Block("docs/tutorial.md", "format: 1")) + "\n");
+        Assert.Equal(0, NegModel.Run(folder.Path, "validate").Code);
+        var shown = Block("docs/tutorial.md", "- On “Harbour fees”");
+        Assert.Empty(shown.Except(Lines(folder.Path, "compare"), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tutorials_misspelt_party_gives_the_message_it_shows()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Block("docs/tutorial.md", "format: 1");
+        var slip = lines.FindIndex(l => l.Contains("party: north", StringComparison.Ordinal));
+        lines[slip] = "    party: nroth";
+        folder.Write("scenario.yaml", string.Join('\n', lines) + "\n");
+        var shown = Block("docs/tutorial.md", "error NM207");
+        Assert.Contains(shown[0], Lines(folder.Path, "validate"));
+    }
+
+    private static string Root { get; } = FindRoot();
+
+    private static string[] Lines(string folder, params string[] words) =>
+        NegModel.Run(folder, words).Output.Split('\n');
+
+    /// <summary>Lines of a fenced block from the one that begins so on, without blank ones.</summary>
+    private static List<string> Block(string file, string first)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Root, file));
+        var start = Array.FindIndex(lines, l => l.StartsWith(first, StringComparison.Ordinal));
+        Assert.True(start > 0, $"{file} shows no block that begins with {first}");
+        return [.. lines.Skip(start).TakeWhile(l => !l.StartsWith("```", StringComparison.Ordinal))
+            .Where(l => l.Length > 0 && l is not "…")];
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NegotiationModel.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the checkout");
+    }
+}
