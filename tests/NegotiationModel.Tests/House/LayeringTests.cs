@@ -49,7 +49,9 @@ public sealed class LayeringTests
     {
         Assert.Contains("Reporting", Mentions("using NegotiationModel.Reporting;"));
         Assert.Contains("Binding", Mentions("var a = NegotiationModel.Binding.ScenarioPlaces.None;"));
+        Assert.Contains("Reporting", Mentions("var a = Reporting.Words.Of(b);"));
         Assert.Empty(Mentions("using System.Text;"));
+        Assert.Empty(Mentions("var a = result.Analysis.Of(b);"));
     }
 
     private static IEnumerable<string> ForbiddenUses(string file, string room)
@@ -64,6 +66,11 @@ public sealed class LayeringTests
             }
         }
     }
+
+    /// <summary>
+    /// Rooms whose names no property has: within the library they can be named without a prefix.
+    /// </summary>
+    private static readonly string[] NamedAlone = ["Reporting", "Analysis", "Binding", "Syntax"];
 
     /// <summary>
     /// Rooms that a line names by their namespace; comments and namespace declarations do not count.
@@ -81,5 +88,16 @@ public sealed class LayeringTests
             var name = code[(at + Prefix.Length)..].TakeWhile(char.IsLetter).ToArray();
             yield return new string(name);
         }
+
+        foreach (var room in NamedAlone.Where(room => IsNamedAlone(code, room)))
+            yield return room;
+    }
+
+    private static bool IsNamedAlone(string code, string room)
+    {
+        var at = code.IndexOf(room + ".", StringComparison.Ordinal);
+        var before = at > 0 ? code[at - 1] : ' ';
+        var after = at >= 0 && at + room.Length + 1 < code.Length ? code[at + room.Length + 1] : ' ';
+        return at >= 0 && before != '.' && !char.IsLetterOrDigit(before) && char.IsUpper(after);
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using NegotiationModel.Tests.House;
 using Xunit;
 
 namespace NegotiationModel.Tests.Reporting;
@@ -11,7 +11,7 @@ internal static class GeneratedFile
 {
     public static void IsCurrent(string path, string expected)
     {
-        var full = Path.Combine(Root(), path);
+        var full = Repository.At(path);
         if (Environment.GetEnvironmentVariable("NEGMODEL_WRITE_DOCS") is "1")
             File.WriteAllText(full, expected);
         Assert.True(File.Exists(full), $"{path} is missing: run the tests with NEGMODEL_WRITE_DOCS=1.");
@@ -19,7 +19,4 @@ internal static class GeneratedFile
             string.Equals(expected, File.ReadAllText(full), StringComparison.Ordinal),
             $"{path} is stale: run the tests with NEGMODEL_WRITE_DOCS=1 and commit the change.");
     }
-
-    public static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

@@ -20,14 +20,13 @@ internal static class RestsOnOneAccount
     private static IEnumerable<Finding> Find(RuleContext context)
     {
         var byRoot = context.Cells
-            .Where(c => c.Verdict == Verdict.SingleSource && !c.Standing.IsEmpty)
+            .Where(c => c.AccountCount == 1 && !c.Standing.IsEmpty)
             .GroupBy(c => c.Standing[0].Account.RootId, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal);
         foreach (var cells in byRoot)
         {
             var account = context.Scenario.Accounts
-                .FirstOrDefault(a => string.Equals(a.Id, cells.Key, StringComparison.Ordinal))
-                ?? cells.First().Standing[0].Account;
+                .First(a => string.Equals(a.Id, cells.Key, StringComparison.Ordinal));
             yield return FoundBy.Declaration(
                 context, Rule, [new("account", account.Id)], ("account", account.Id),
                 cells.SelectMany(c => c.Standing).Select(context.EvidenceOf),

@@ -19,6 +19,10 @@ internal static class DifferenceSections
         ("Not compared: too many circumstances", (_, c) => c.Verdict == Verdict.NotCompared),
     ];
 
+    private const string FitsTogether =
+        "What is called compatible can be true together: to welcome a text, for one, is not to accept all of "
+        + "it.";
+
     public static ReportSection Agreements(ReportSource source)
     {
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
@@ -52,6 +56,8 @@ internal static class DifferenceSections
             if (cells.Count == 0)
                 continue;
             blocks.Add(Lines.Heading(1, title));
+            if (cells.Exists(c => c.Verdict == Verdict.Compatible))
+                blocks.Add(Lines.Paragraph(FitsTogether));
             blocks.AddRange(cells.SelectMany(CellBlocks.Difference));
         }
 

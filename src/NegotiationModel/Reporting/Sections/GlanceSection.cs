@@ -87,7 +87,7 @@ internal static class GlanceSection
     {
         var input = source.Result.Input;
         var cells = source.Result.Cells;
-        var single = cells.Count(c => c.Verdict == Verdict.SingleSource);
+        var single = cells.Count(c => c.AccountCount == 1);
         var agreed = cells.Count(c => c.Verdict is Verdict.Unanimous or Verdict.Corroborated);
         var contested = cells.Count(c => c.Verdict == Verdict.Contested);
         var counting = cells.Sum(c => c.Known.Length);
