@@ -12,6 +12,12 @@ internal sealed record ReadingLabel
     /// <summary>Options on which they meet wherever that label holds.</summary>
     public OptionSet Options { get; init; }
 
+    /// <summary>The first leaves no option by itself, wherever that label holds.</summary>
+    public bool FirstCloses { get; init; }
+
+    /// <summary>The second does.</summary>
+    public bool SecondCloses { get; init; }
+
     /// <summary>Label in the best circumstances.</summary>
     public PartyLabel Best { get; init; }
 
@@ -48,10 +54,24 @@ internal static class PairLabeller
         {
             Label = worst,
             Options = CommonOptions(labels, meeting, worst),
+            FirstCloses = Closes(a, labels, worst, allOptions),
+            SecondCloses = Closes(b, labels, worst, allOptions),
             Best = best,
             SeparatedBy = best == worst ? null
                 : patterns.Apart(i => labels[i] == best, i => labels[i] == worst),
         };
+    }
+
+    private static bool Closes(PartySide side, PartyLabel[] labels, PartyLabel label, OptionSet allOptions)
+    {
+        for (var i = 0; i < labels.Length; i++)
+        {
+            var left = label == PartyLabel.RedLinesCollide ? side[i].Final : side[i].Refused;
+            if (labels[i] == label && !left.ContainsAll(allOptions))
+                return false;
+        }
+
+        return label is PartyLabel.RedLinesCollide or PartyLabel.Opposed;
     }
 
     private static (PartyLabel Label, OptionSet Options) InPattern(

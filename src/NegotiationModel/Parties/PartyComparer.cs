@@ -114,6 +114,11 @@ public static class PartyComparer
         {
             Label = first.Label,
             Options = options,
+            ClosedAloneBy =
+            [
+                .. readings.TrueForAll(r => r.FirstCloses) ? [pair.A] : Array.Empty<Party>(),
+                .. readings.TrueForAll(r => r.SecondCloses) ? [pair.B] : Array.Empty<Party>(),
+            ],
             Best = best == first.Label ? null : best,
             SeparatedBy = sameBest ? first.SeparatedBy : null,
             Doubts = [.. Doubts(pair.A, sidesOfA, options), .. Doubts(pair.B, sidesOfB, options)],

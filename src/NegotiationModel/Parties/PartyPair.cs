@@ -54,6 +54,12 @@ public sealed record PartyPair
     /// <summary>The label.</summary>
     public required PartyLabel Label { get; init; }
 
+    /// <summary>
+    /// Parties of the pair whose red lines (refusals, where they are opposed) leave no option by themselves;
+    /// empty where it takes both, and for other labels.
+    /// </summary>
+    public ImmutableArray<Party> ClosedAloneBy { get; init; } = [];
+
     /// <summary>Options on which they meet (aligned, bridgeable); empty otherwise.</summary>
     public OptionSet Options { get; init; }
 

@@ -81,7 +81,8 @@ public sealed class TextReportTests
     [InlineData("river-basin", "Accounts contradict each other about Delta Province")]
     [InlineData(
         "river-basin",
-        "The red lines of Lowland and Upland leave no option on “Hands on the gates”, except, for example, "
+        "The red lines of Lowland and Upland together leave no option on “Hands on the gates”, except, "
+        + "for example, "
             + "where “Payment for storing water” is “A large fund”")]
     public void The_glance_of_a_scenario_names_what_weighs_most(string name, string expected)
     {

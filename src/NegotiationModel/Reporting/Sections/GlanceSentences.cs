@@ -25,11 +25,11 @@ internal static class GlanceSentences
     }
 
     public static ReportLine Collision(PartyPair pair) =>
-        Both(pair, $"The red lines of {pair.A.Name.Default} and {pair.B.Name.Default} leave no option on "
+        Both(pair, $"The red lines {PairWords.WhoCloses(pair)} leave no option on "
             + Words.Title(pair.Point) + PairWords.Except(pair));
 
     public static ReportLine Opposition(PartyPair pair) =>
-        Both(pair, $"What {pair.A.Name.Default} and {pair.B.Name.Default} refuse leaves no option on "
+        Both(pair, $"The refusals {PairWords.WhoCloses(pair)} leave no option on "
             + Words.Title(pair.Point) + PairWords.Except(pair));
 
     public static IEnumerable<ReportLine> InsideRedLine(PartyPair pair) =>

@@ -21,12 +21,13 @@ internal static class PartyWording
     };
 
     private static string Of(RedLinesCollideData data) =>
-        $"On {Words.Title(data.Point)}, red lines leave no option between "
-        + $"{Telling.Some(data.Pairs, Collision, MostPairs)}. {Telling.ListWithParties(data.RedLines)}. "
+        $"On {Words.Title(data.Point)}, no option is left by the red lines "
+        + Telling.Some([.. data.Pairs.Select(Collision).Distinct(StringComparer.Ordinal)], c => c, MostPairs)
+        + $". {Telling.ListWithParties(data.RedLines)}. "
         + "Look which of the red lines are firm, and for an option not yet named.";
 
     private static string Collision(PartyPair pair) =>
-        Both(pair) + PairWords.Except(pair);
+        PairWords.WhoCloses(pair) + PairWords.Except(pair);
 
     private static string Of(PositionsAlignedData data) =>
         $"On {Words.Title(data.Point)}, positions meet on what neither of the two refuses: "

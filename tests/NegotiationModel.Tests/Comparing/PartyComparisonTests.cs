@@ -5,8 +5,10 @@ using Xunit;
 
 namespace NegotiationModel.Tests.Comparing;
 
-/// <summary>A bloc is one party; a member against it departs, for a silent member it speaks.</summary>
-public sealed class BlocTests
+/// <summary>
+/// Parties and blocs: a bloc is one party, a member against it departs, for a silent member it speaks.
+/// </summary>
+public sealed class PartyComparisonTests
 {
     [Fact]
     public void A_departure_that_no_single_pair_shows_is_seen()
@@ -50,6 +52,22 @@ public sealed class BlocTests
         Assert.Equal(PartyLabel.Bridgeable, pair.Label);
         Assert.True(pair.Options.IsEmpty);
     }
+
+    [Fact]
+    public void A_party_that_closes_a_point_by_itself_is_named_alone()
+    {
+        var alone = Pair(
+            "north", "other", "north, red_line: [a, b, c], account: x", "other, accepts: a, account: x");
+        Assert.Equal(PartyLabel.RedLinesCollide, alone.Label);
+        Assert.Equal(["north"], alone.ClosedAloneBy.Select(p => p.Id));
+        var together = Pair(
+            "north", "other", "north, red_line: a, account: x", "other, red_line: [b, c], account: x");
+        Assert.Equal(PartyLabel.RedLinesCollide, together.Label);
+        Assert.Empty(together.ClosedAloneBy);
+    }
+
+    private static PartyPair Pair(string a, string b, params string[] statements) =>
+        Compare(statements).Pairs.Single(p => p.A.Id == a && p.B.Id == b);
 
     private static IEnumerable<string> AppliesTo(IEnumerable<PartyPair> pairs, string a, string b) =>
         pairs.Single(p => p.A.Id == a && p.B.Id == b).AppliesTo.Select(p => p.Id);
