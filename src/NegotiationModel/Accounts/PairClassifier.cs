@@ -62,7 +62,7 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
     private (PairLabel Label, PairFlags Flags) LabelOfConflict(Statement a, Statement b, int windowDays)
     {
         var sameAccount = ReferenceEquals(a.Account, b.Account);
-        var crossChannel = IsCrossChannel(a, b);
+        var crossChannel = Channels.AreOpposite(a, b);
         var ordered = a.Said.IsLaterThan(b.Said) || b.Said.IsLaterThan(a.Said);
         if (sameAccount && !crossChannel && (IsSameEvent(a, b) || IsSameDay(a, b)))
         {
@@ -87,7 +87,7 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
     private PairFlags FlagsOfContent(Statement a, Statement b, Content content)
     {
         var flags = content.AddsCondition ? PairFlags.AddsCondition : PairFlags.None;
-        if (IsCrossChannel(a, b))
+        if (Channels.AreOpposite(a, b))
             flags |= PairFlags.CrossChannel;
         if (!AreContemporaneous(a, b, settings.WindowDays))
             flags |= PairFlags.Stale;
@@ -127,7 +127,7 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
     private Evolution Evolution(
         Statement a, Statement b, Statement? earlier, PairLabel label, PairFlags flags, Content content)
     {
-        if (earlier is null || IsCrossChannel(a, b) || a.Proposal is not null)
+        if (earlier is null || Channels.AreOpposite(a, b) || a.Proposal is not null)
             return Accounts.Evolution.None;
         if (label == PairLabel.Superseded
             ? flags.HasFlag(PairFlags.RecordCorrected)
@@ -146,10 +146,6 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
         && a.At.Length > 0 && a.At.SequenceEqual(b.At, StringComparer.Ordinal)
         && a.Coding?.By is { } coder && b.Coding?.By is { } other
         && !string.Equals(coder, other, StringComparison.Ordinal);
-
-    private static bool IsCrossChannel(Statement a, Statement b) =>
-        (a.Channel == Channel.Public && b.Channel == Channel.Private)
-        || (a.Channel == Channel.Private && b.Channel == Channel.Public);
 
     private static bool IsSameEvent(Statement a, Statement b) =>
         a.Event is not null && ReferenceEquals(a.Event, b.Event);

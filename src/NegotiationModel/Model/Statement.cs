@@ -55,6 +55,14 @@ public enum Channel
     Private,
 }
 
+/// <summary>How two channels relate.</summary>
+public static class Channels
+{
+    /// <summary>One public, the other private; a channel that is not said is across from none.</summary>
+    public static bool AreOpposite(Statement a, Statement b) =>
+        (a.Channel, b.Channel) is (Channel.Public, Channel.Private) or (Channel.Private, Channel.Public);
+}
+
 /// <summary>How firmly a stance was put.</summary>
 public enum Tone
 {

@@ -64,7 +64,7 @@ internal static class BlocComparer
             Bloc = ofBloc.Subject.Party!,
             Member = ofMember.Subject.Party!,
             Subject = ofMember.Subject,
-            IsChannelSplit = pairs.All(p => IsCrossChannel(p.OfBloc, p.OfMember)),
+            IsChannelSplit = pairs.All(p => Channels.AreOpposite(p.OfBloc, p.OfMember)),
             IsCertain = clashing.Count == ofBloc.Readings.Length * ofMember.Readings.Length,
             Clashes = pairs,
         };
@@ -91,9 +91,6 @@ internal static class BlocComparer
 
     private static bool Conflict(CellClaims claims, Statement a, Statement b) =>
         ContentComparison.Compare(claims.Of(a), claims.Of(b), claims.AllOptions).Label == PairLabel.Conflict;
-
-    private static bool IsCrossChannel(Statement a, Statement b) =>
-        (a.Channel, b.Channel) is (Channel.Public, Channel.Private) or (Channel.Private, Channel.Public);
 
     /// <summary>What stands in some reading of the cell, each statement once.</summary>
     private static ImmutableArray<Statement> Believed(CellComparison cell) =>
