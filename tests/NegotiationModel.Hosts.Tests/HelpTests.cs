@@ -25,7 +25,7 @@ public sealed partial class HelpTests
             if (command is not "init")
             {
                 Assert.Equal(0, NegModel.Run(place.Path, "init", "--template", "two-party").Code);
-                Assert.Equal(0, NegModel.Run(place.Path, "init", "ansa-river", "--template", "two-party")
+                Assert.Equal(0, NegModel.Run(place.Path, "init", "talks", "--template", "two-party")
                     .Code);
             }
 

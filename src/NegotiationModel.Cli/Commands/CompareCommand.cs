@@ -52,7 +52,7 @@ internal sealed class CompareCommand
         own._shared.AddTo(command);
         command.SetAction(parsed => own.Run(bench, parsed));
         help.Add(command, "negmodel compare",
-            "negmodel compare ansa-river --account minutes --account press --format json");
+            "negmodel compare talks --account minutes --account press --format json");
         return command;
     }
 

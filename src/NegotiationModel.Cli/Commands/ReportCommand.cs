@@ -40,7 +40,7 @@ internal sealed class ReportCommand
         own._shared.AddTo(command);
         command.SetAction(parsed => own.Run(bench, parsed));
         help.Add(command, "negmodel report -o report.md",
-            "negmodel report ansa-river --format json=report.json --as-of 2024-06-30");
+            "negmodel report talks --format json=report.json --as-of 2024-06-30");
         return command;
     }
 

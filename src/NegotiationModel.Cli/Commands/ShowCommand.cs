@@ -36,7 +36,7 @@ internal sealed class ShowCommand
         };
         own._shared.AddTo(command);
         command.SetAction(parsed => own.Run(bench, parsed));
-        help.Add(command, "negmodel show party upland", "negmodel show cell upland/dam ansa-river");
+        help.Add(command, "negmodel show party upland", "negmodel show cell upland/dam talks");
         return command;
     }
 

@@ -29,7 +29,7 @@ internal static class ValidateCommand
         shared.AddTo(command);
         command.SetAction(parsed => Run(bench, parsed.GetValue(paths) ?? [], shared.Read(parsed)));
         help.Add(command, "negmodel validate",
-            "negmodel validate ansa-river --format concise --fail-on warning");
+            "negmodel validate talks --format concise --fail-on warning");
         return command;
     }
 

@@ -95,7 +95,7 @@ public sealed class TextReportTests
 
     [Theory]
     [InlineData("gaza-2025", "the answer is “No notice” or “A vague notice”")]
-    [InlineData("gaza-2025", "Did Qatar get notice before the missiles landed? All tell the same")]
+    [InlineData("gaza-2025", "Did Qatar get notice before the missiles landed? All say the same")]
     [InlineData("river-basin", "accepts 45 m3/s only if “The border road” is “An open road”")]
     public void Compare_says_what_accounts_share_and_about_what(string name, string expected)
     {

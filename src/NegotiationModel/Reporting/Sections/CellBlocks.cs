@@ -35,7 +35,7 @@ internal static class CellBlocks
         var isUnanimous = cell.Verdict == Accounts.Verdict.Unanimous;
         if (!isUnanimous && source.AgreementOn(cell) is { } agreement)
             return [source.Texts.Sentence(agreement)];
-        var intro = isUnanimous ? "All tell the same" : "Together they tell";
+        var intro = isUnanimous ? "All say the same" : "Together they tell";
         return ClaimLines.Shared(cell).Select(s => ReportLine.Of($"{intro}{s.Where}: {s.Said}."));
     }
 
@@ -52,16 +52,21 @@ internal static class CellBlocks
     /// <summary>What all versions share, then each of them; once if both channels have the same.</summary>
     private static IEnumerable<ReportItem> Versions(CellComparison cell, List<ChannelGroup> groups)
     {
-        var shared = ClaimLines.Shared(cell).ToList();
-        foreach (var (where, said, isOnly) in shared)
-            yield return new ReportItem($"{(isOnly ? "Told" : "All versions share")}{where}: {said}.");
-        if (shared.TrueForAll(s => s.IsOnlyVersion))
+        var shared = ClaimLines.Shared(cell).Where(s => !s.IsOnlyVersion).ToList();
+        foreach (var (where, said, _) in shared)
+            yield return new ReportItem($"All versions share{where}: {said}.");
+        if (shared.Count == 0)
             yield return new ReportItem("The versions share no claim.");
         var alike = groups.Select(Key).Distinct(StringComparer.Ordinal).Count() == 1;
         foreach (
             var item in alike ? Camps(groups[0], "")
             : groups.SelectMany(g => Camps(g, GroupWords.Where(cell, g))))
             yield return item;
+        foreach (var group in GroupWords.Told(cell).Except(groups))
+        {
+            yield return new ReportItem(
+                "Told" + GroupWords.Where(cell, group), [.. group.Views.Select(CampItem)]);
+        }
     }
 
     private static string Key(ChannelGroup group) =>

@@ -73,7 +73,7 @@ internal static class DifferenceSections
     {
         var first = source.Result.Cells.Any(c => c.Verdict == Verdict.Contested)
             ? $"Only what stands under “{Kinds[0].Title}” is a contradiction between accounts."
-            : "No account contradicts another about one time and one channel.";
+            : "No account contradicts another for the same time and channel.";
         return first + " A change over time, and a difference between public and private, are listed as what "
             + "they are.";
     }

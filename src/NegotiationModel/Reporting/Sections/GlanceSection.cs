@@ -58,7 +58,9 @@ internal static class GlanceSection
             .Select(GlanceSentences.Opposition),
         source.Result.Parties.Pairs.SelectMany(GlanceSentences.InsideRedLine),
         GlanceSentences.Qualified(source),
-        GlanceSentences.Splits(source).Select(s => ReportLine.Of("Public and private differ. ").Then(s)),
+        GlanceSentences.CellSplits(source).Select(s => ReportLine.Of("Public and private differ. ").Then(s)),
+        GlanceSentences.BlocSplits(source)
+            .Select(s => ReportLine.Of("A bloc in public and a member of it in private differ. ").Then(s)),
         source.CellsByWeight().Select(GlanceSentences.Change).OfType<ReportLine>()
             .Select(c => ReportLine.Of("Changed over time. ").Then(c)),
         GlanceSentences.OneAccount(source),

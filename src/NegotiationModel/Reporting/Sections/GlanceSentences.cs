@@ -49,8 +49,15 @@ internal static class GlanceSentences
     /// What is said otherwise in public than in private, by one party or by a bloc and its member.
     /// </summary>
     public static IEnumerable<ReportLine> Splits(ReportSource source) =>
-        source.CellsByWeight().Select(c => Split(source, c)).OfType<ReportLine>()
-            .Concat(source.Result.Parties.BlocClashes.Where(c => c.IsChannelSplit).Select(Split));
+        CellSplits(source).Concat(BlocSplits(source));
+
+    /// <summary>One party says one thing in public and another in private.</summary>
+    public static IEnumerable<ReportLine> CellSplits(ReportSource source) =>
+        source.CellsByWeight().Select(c => Split(source, c)).OfType<ReportLine>();
+
+    /// <summary>A bloc in one channel, a member of it in the other: two speakers.</summary>
+    public static IEnumerable<ReportLine> BlocSplits(ReportSource source) =>
+        source.Result.Parties.BlocClashes.Where(c => c.IsChannelSplit).Select(Split);
 
     private static ReportLine? Split(ReportSource source, CellComparison cell) =>
         source.SplitOf(cell) is { } split

@@ -30,7 +30,8 @@ internal static class MatrixMarks
     public static ImmutableArray<ReportLine> Legend =>
     [
         "Words (asks, wishes, hints, accepts, refuses, red line, doubts, welcomes): what at least one "
-            + "account tells; conditions stand in the tables below.",
+            + "account tells. They are the kind of stance: what is asked for or refused stands in the tables "
+            + "below. † on a condition.",
         "The number is that of independent accounts.",
         "Signs: ! accounts contradict each other; ≠ public and private differ; Δ changed over time; "
             + "? whether they contradict each other depends on where it was said; ‡ one account says two "
@@ -69,7 +70,7 @@ internal static class MatrixMarks
             EmptyKind.Silent => "silent",
             EmptyKind.AsBloc => "bloc",
             EmptyKind.Later => "later",
-            _ => Stances(source.Cell(party, subjectKey)!),
+            _ => Stances(source, source.Cell(party, subjectKey)!),
         };
 
     /// <summary>The sign of a verdict; empty where there is nothing to warn of.</summary>
@@ -83,18 +84,26 @@ internal static class MatrixMarks
         _ => "",
     };
 
-    private static string Stances(CellComparison cell)
+    private static string Stances(ReportSource source, CellComparison cell)
     {
         var words = cell.Standing.Select(Word).Where(w => w.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var count = cell.AccountCount.ToString(CultureInfo.InvariantCulture);
         var sign = Sign(cell.Verdict);
+        if (sign.Length == 0 && source.SplitOf(cell) is not null)
+            sign = Sign(Verdict.Split);
         var tie = cell.HasUnresolvedTie() ? " ‡" : "";
         return string.Join(", ", words) + (sign.Length > 0 ? " " + sign : "") + tie + " " + count;
     }
 
-    private static string Word(Statement statement) => (statement.Stance, statement.Tone) switch
+    private static string Word(Statement statement)
+    {
+        var word = Kind(statement);
+        return word.Length > 0 && statement.Condition is not null ? word + "†" : word;
+    }
+
+    private static string Kind(Statement statement) => (statement.Stance, statement.Tone) switch
     {
         (StanceKind.Position, Tone.Hint) => "hints",
         (StanceKind.Position, Tone.Wish) => "wishes",

@@ -82,7 +82,7 @@ internal static class MatrixSection
         var subjects = Subjects(source).Where(s => !source.IsTold(s.Key)).Select(s => s.Title).ToList();
         if (subjects.Count > 0)
             yield return Lines.Paragraph(
-                $"No statement is recorded about {Words.List([.. subjects.Select(Words.Quoted)], "or")}.");
+                $"No stance is recorded on {Words.List([.. subjects.Select(Words.Quoted)], "or")}.");
     }
 
     public static IEnumerable<ReportBlock> OfPoint(ReportSource source, Point point) =>

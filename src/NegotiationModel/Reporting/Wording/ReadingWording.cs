@@ -53,7 +53,7 @@ internal static class ReadingWording
             "the file is empty or holds only comments; write a section, or do not include it",
         [ReadingRules.RootNotMap.Id] = "expected a map at the top level (`key: value`), found a {found}",
         [ReadingRules.DuplicateKey.Id] =
-            "duplicate key '{key}'; this second one is left out; rename or delete one of them",
+            "duplicate key '{key}'; rename or delete one of them; no statement with both is read",
         [ReadingRules.SyntaxError.Id] =
             "this cannot be read as YAML near `{near}`; check indentation, colons and brackets, or put " +
             "the text in quotes",
