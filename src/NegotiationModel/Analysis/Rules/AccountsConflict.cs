@@ -26,13 +26,24 @@ internal static class AccountsConflict
         foreach (var cell in context.Cells.Where(c => c.Verdict == Verdict.Contested))
         {
             var channels = Contradictions.In(cell, size => size == 2);
-            if (channels.IsEmpty)
+            if (channels.IsEmpty && cell.Groups.Any(g => !g.Contradictions.IsEmpty))
                 continue;
-            var clashing = Contradictions.Clashing(cell, [.. channels.SelectMany(c => c.Sets)]);
+            var clashing = channels.IsEmpty
+                ? InConflict(cell)
+                : Contradictions.Clashing(cell, [.. channels.SelectMany(c => c.Sets)]);
             yield return FoundBy.Statements(
                 context, Rule, FoundBy.Subjects(cell.Subject), clashing,
                 new AccountsConflictData(cell.Subject, channels, clashing, WitnessesOf(cell, clashing)));
         }
+    }
+
+    // Statements without a channel can keep a contradiction out of both groups that are shown: it then stands
+    // among the public or the private statements alone.
+    private static ImmutableArray<Statement> InConflict(CellComparison cell)
+    {
+        var clashing = StatementList.Of(cell.Pairs
+            .Where(p => p.Label == PairLabel.Conflict).SelectMany(p => new[] { p.A, p.B }));
+        return clashing.IsEmpty ? cell.Standing : clashing;
     }
 
     private static ImmutableArray<Witness> WitnessesOf(

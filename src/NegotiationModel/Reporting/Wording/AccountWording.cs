@@ -69,6 +69,8 @@ internal static class AccountWording
 
     private static string StillSaid(CellSubject cell, ImmutableArray<ContradictingChannel> channels)
     {
+        if (channels.IsEmpty)
+            return "";
         var shared = channels.SelectMany(c => c.Shared)
             .Where(c => channels.All(o => o.Shared.Any(s => (s.Kind, s.Option) == (c.Kind, c.Option))))
             .Select(c => (c.Kind, c.Option, c.When))
