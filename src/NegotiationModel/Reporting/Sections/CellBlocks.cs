@@ -76,13 +76,23 @@ internal static class CellBlocks
     /// <summary>The pairs worth seeing, heaviest first; what is cut is counted.</summary>
     public static IEnumerable<ReportItem> Pairs(CellComparison cell)
     {
-        var pairs = cell.Pairs.Where(PairLines.IsNotable).OrderBy(PairLines.Rank).ToList();
+        var pairs = cell.Pairs.Where(p => PairLines.IsNotable(p) && !IsDisputedChange(cell, p))
+            .OrderBy(PairLines.Rank).ToList();
         foreach (var pair in pairs.Take(MaxPairs))
             yield return new ReportItem(PairLines.Of(pair));
         if (pairs.Count > MaxPairs)
             yield return new ReportItem(
                 Words.Count(pairs.Count - MaxPairs, "more pair") + " of this cell: see the JSON report.");
     }
+
+    /// <summary>
+    /// Where accounts contradict each other, one's earlier word beside another's later one shows no change of
+    /// the party's stance: which of them is right is open.
+    /// </summary>
+    private static bool IsDisputedChange(CellComparison cell, StatementPair pair) =>
+        cell.Verdict == Accounts.Verdict.Contested && pair.Evolution != Evolution.None
+        && pair.Label is not (PairLabel.Evolved or PairLabel.Superseded)
+        && !ReferenceEquals(pair.A.Account, pair.B.Account);
 
     /// <summary>What each account says, each view once even if it stands in both channels.</summary>
     public static IEnumerable<ReportLine> Views(CellComparison cell) =>
