@@ -27,6 +27,12 @@ internal sealed class ScenarioFolder
         _largestFile = largestFile;
     }
 
+    /// <summary>The folder, with all links resolved.</summary>
+    public string Root => _realRoot;
+
+    /// <summary>Where a path below the folder is on disk.</summary>
+    public string PathOf(string path) => Path.GetFullPath(path, _realRoot);
+
     /// <summary>Opens a folder with a <c>scenario.yaml</c>, or the folder of a given file.</summary>
     /// <param name="path">Folder or first file.</param>
     /// <param name="largestFile">Most bytes of one file.</param>
