@@ -56,7 +56,7 @@ public static class YamlReader
         if (!isWhole)
             lost = builder.CloseAfterFault(isCut);
         findings.AddRange(builder.Findings.Where(f => !IsSameBidiFault(f, check)));
-        if (syntaxFault is not null && !isCut)
+        if (syntaxFault is not null && !isCut && !IsSaid(syntaxFault, findings))
             findings.Add(syntaxFault);
         if (!isWhole && findings.Count > 0)
             SayHowMuchIsLost(source, findings, lost);
@@ -64,6 +64,10 @@ public static class YamlReader
             findings.Add(root);
         return Tree(source, builder.Root as YamlMap, findings);
     }
+
+    // A value that is cut off is found when it is read, and again when what follows it makes no sense.
+    private static bool IsSaid(Finding fault, List<Finding> findings) =>
+        findings.Exists(f => f.Rule == fault.Rule && f.Place == fault.Place);
 
     // Said by the last fault, where reading ended: how much to look at again once it is mended.
     private static void SayHowMuchIsLost(SourceText source, List<Finding> findings, int lost)

@@ -64,7 +64,7 @@ internal static class ReadingWording
             "further lines",
         [ReadingRules.MissingSpace.Id] = "missing space after ':' in `{key}:{rest}`; write `{key}: {rest}`",
         [ReadingRules.NeedsQuotes.Id] =
-            "`{what}` has a meaning of its own in YAML; put the text in quotes: {quoted}",
+            "'{what}' has a meaning of its own in YAML; put the text in quotes: {quoted}",
         [ReadingRules.CutOffValue.Id] =
             "the value is cut off at `{lost}`; put the text in quotes: {quoted}, or put a space after # " +
             "to make it a comment",
