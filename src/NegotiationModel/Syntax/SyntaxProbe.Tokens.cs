@@ -16,6 +16,8 @@ internal sealed partial class SyntaxProbe
             start++;
         var indent = start - _at;
         var line = _text.AsSpan(start, _faults.LineEnd(start) - start).TrimEnd();
+        if (line.IsEmpty)
+            NoteTabs(start);
         if (line.Trim().IsEmpty || line[0] == '#')
             return;
         if (line[0] == '\t')
@@ -41,6 +43,13 @@ internal sealed partial class SyntaxProbe
             ContinuePlain(start);
         else
             (_plainStart, _commentAfterPlain, _isValue, _valueStart, _column) = (-1, -1, false, -1, indent);
+    }
+
+    // The parser refuses some lines of nothing but tabs, and says that it was something else.
+    private void NoteTabs(int start)
+    {
+        if (_tabOfEmptyLine < 0 && start >= _trusted && start < _text.Length && _text[start] == '\t')
+            _tabOfEmptyLine = start;
     }
 
     // A line of a map that is only a text, above a line that is an entry.
@@ -232,7 +241,13 @@ internal sealed partial class SyntaxProbe
             Report(_at, () => _faults.NeedsQuotes(_at, 1, _at, end));
         var column = _isValue ? _column : _column - 1;
         while (end < _text.Length && !LeavesNode(end + 1, column))
-            end = _faults.LineEnd(end + 1);
+        {
+            var start = end + 1;
+            end = _faults.LineEnd(start);
+            if (_text.AsSpan(start, end - start).Trim().IsEmpty)
+                NoteTabs(start + _text.AsSpan(start, end - start).IndexOf('\t'));
+        }
+
         _at = end;
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class SyntaxProbe
     private int _plainStart = -1;
     private int _plainColumn;
     private int _commentAfterPlain = -1;
+    private int _tabOfEmptyLine = -1;
 
     private SyntaxProbe(SourceText source, int trusted, int noticed, int last, ReadingLimits limits)
     {
@@ -143,6 +144,8 @@ internal sealed partial class SyntaxProbe
 
     private Finding Unexplained(int at)
     {
+        if (_tabOfEmptyLine >= 0)
+            return _faults.At(TextRules.TabIndentation, _tabOfEmptyLine, 1);
         var lineStart = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
         var isFirst = _text.AsSpan(lineStart, at - lineStart).Trim(' ').IsEmpty;
         if (isFirst && IsBesideEntry(at, lineStart) && ForgottenColon(at) is { } forgotten)

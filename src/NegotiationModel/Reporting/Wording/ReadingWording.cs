@@ -28,7 +28,7 @@ internal static class ReadingWording
             "shown in another order than it is read; delete it or close it",
         [TextRules.InvisibleCharacter.Id] =
             "invisible character <{code}> in a key or in the indentation; delete it or use an ordinary space",
-        [TextRules.TabIndentation.Id] = "tab used for indentation; use spaces",
+        [TextRules.TabIndentation.Id] = "tab used for indentation; use spaces, and leave empty lines empty",
         [TextRules.MergeConflict.Id] =
             "merge conflict marker '{marker}'; finish the merge and delete the marker",
         [TextRules.LoneCarriageReturn.Id] =

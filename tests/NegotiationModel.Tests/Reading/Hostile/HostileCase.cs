@@ -6,11 +6,11 @@ using NegotiationModel.Syntax;
 namespace NegotiationModel.Tests.Reading.Hostile;
 
 /// <summary>
-/// One line of the list of hostile input. <paramref name="Number"/> is the number there (<c>A 17</c>), so that
-/// a search for it finds the case; <paramref name="Code"/> is the code that the list gives, and
+/// One line of the list of hostile input. <paramref name="Number"/> is the number there (<c>A 17</c>), so
+/// that a search for it finds the case; <paramref name="Code"/> is the code that the list gives, and
 /// <paramref name="Expected"/> what this program says: id, name and place of each finding of reading, in
-/// their order, <c>id name line:column</c>, with <c>&lt; line:column</c> for a related place. Nothing expected
-/// means that the text is read.
+/// their order, <c>id name line:column</c>, with <c>&lt; line:column</c> for a related place. Nothing
+/// expected means that the text is read.
 /// </summary>
 internal sealed record HostileCase(string Number, string Code, string[] Expected, Func<byte[]> Input)
 {
@@ -28,7 +28,8 @@ internal sealed record HostileCase(string Number, string Code, string[] Expected
 
     /// <summary>Of bytes, written as hexadecimal.</summary>
     public static HostileCase OfBytes(string number, string code, string hex, params string[] expected) =>
-        new(number, code, expected, () => Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)))
+        new(number, code, expected,
+            () => Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)))
         {
             Name = number + " bytes " + hex,
         };

@@ -7,9 +7,9 @@ using Xunit;
 namespace NegotiationModel.Tests.Reading.Hostile;
 
 /// <summary>
-/// The list of hostile input, parts A and B: every input gives exactly the findings expected of it, each at its
-/// place, and no report of it holds what could fool a screen. The number of the list begins the name of each
-/// case.
+/// The list of hostile input, parts A and B: every input gives exactly the findings expected of it, each at
+/// its place, and no report of it holds what could fool a screen. The number of the list begins the name of
+/// each case.
 /// </summary>
 public sealed class HostileInputTests
 {

@@ -3,8 +3,8 @@ using static NegotiationModel.Tests.Reading.Hostile.HostileCase;
 namespace NegotiationModel.Tests.Reading.Hostile;
 
 /// <summary>
-/// Part A of the list of hostile input, numbers 27 to 36: what a tired analyst writes, which is met a thousand
-/// times as often as an attack.
+/// Part A of the list of hostile input, numbers 27 to 36: what a tired analyst writes, which is met a
+/// thousand times as often as an attack.
 /// </summary>
 internal static class SlipCases
 {
@@ -29,6 +29,11 @@ internal static class SlipCases
         Of("A 28", "Y105", "a:\n  b: 1\n\tc: 1", "NM109 tab-indentation 3:1"),
         Of("A 28", "Y105", "a:\n  b: 1\n  \tc: 1", "NM109 tab-indentation 3:3"),
         Of("A 28", "Y105", "a: {\n\tb: 1}", "NM109 tab-indentation 2:1"),
+        // Lines of nothing but a tab, as editors leave them.
+        Of("A 28", "Y105", "foo: 1\n\t\nbar: 2", "NM109 tab-indentation 2:1"),
+        Of("A 28", "Y105", "a:\n  - b: 1\n    \t\n    c: 2", "NM109 tab-indentation 3:5"),
+        Of("A 28", "Y105", "a: |\n  x\n\t\n  y\nb: 1", "NM109 tab-indentation 3:1"),
+        Of("A 28", "", "a:\t1\nb: 2\t\nc: \"x\n\t\n\ty\""),
         Of("A 28", "Y105", "a: 1\n  b: 2", "NM139 wrong-indentation 2:3"),
         Of("A 28", "Y105", "a:\n    b: 1\n  c: 2", "NM139 wrong-indentation 3:3"),
         Of("A 28", "Y105", "a: [\nx,\ny]", "NM139 wrong-indentation 2:1"),
@@ -75,7 +80,8 @@ internal static class SlipCases
         Large("A 35", "Y140", "a key of 257 characters", () => "a: 1\n" + new string('k', 257) + ": 2",
             "NM143 key-too-long 2:1"),
         Large("A 35", "Y140", "a key of 256 characters", () => "a: 1\n" + new string('k', 256) + ": 2"),
-        // After a syntax error the parser throws for ever; it is not asked again, and what follows is not read.
+        // After a syntax error the parser throws for ever; it is not asked again, and what follows is not
+        // read.
         Of("A 36", "Y100", "a: [\nb: {\nc: \"\nd: *x\ne: !y", "NM131 unclosed-bracket 1:4 < 2:1"),
     ];
 }

@@ -3,8 +3,8 @@ using static NegotiationModel.Tests.Reading.Hostile.HostileCase;
 namespace NegotiationModel.Tests.Reading.Hostile;
 
 /// <summary>
-/// Part A of the list of hostile input: the structure of YAML, numbers 1 to 26 and 36. Aliases are refused, so
-/// A 7 (what they expand to) does not arise.
+/// Part A of the list of hostile input: the structure of YAML, numbers 1 to 26 and 36. Aliases are refused,
+/// so A 7 (what they expand to) does not arise.
 /// </summary>
 internal static class StructureCases
 {
