@@ -57,8 +57,17 @@ internal static class Rendering
     }
 
     /// <summary>What <c>show</c> prints.</summary>
-    public static string Show(string format, ReportModel view, TextOptions text) =>
-        format is "markdown" ? MarkdownReport.Write(view) : TextReport.Report(view, text);
+    public static string Show(
+        string format, AnalysisResult result, ShownKind kind, string id, bool withoutStatements,
+        TextOptions text)
+    {
+        var view = ShowReport.Build(result, kind, id, new ShowOptions
+        {
+            OnlyWithoutStatements = withoutStatements,
+            WholeParagraphs = format is "markdown",
+        })!;
+        return format is "markdown" ? MarkdownReport.Write(view) : TextReport.Report(view, text);
+    }
 
     /// <summary>The errors that make a result incomplete.</summary>
     public static string Faults(AnalysisResult result, TextOptions text) =>

@@ -29,6 +29,7 @@ public sealed class ExitCodeTests
     [InlineData("show")]
     [InlineData("show party")]
     [InlineData("show nonsense upland")]
+    [InlineData("show party upland --without-statements")]
     [InlineData("init --template none")]
     [InlineData("schema nonsense")]
     [InlineData("-C no-such-folder validate")]

@@ -24,6 +24,11 @@ internal sealed class ShowCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<bool> _withoutStatements = new("--without-statements")
+    {
+        Description = "Of a source: only the paragraphs that have no statement.",
+    };
+
     private readonly SharedOptions _shared = new(Formats);
 
     /// <summary>Adds the command.</summary>
@@ -32,7 +37,7 @@ internal sealed class ShowCommand
         var own = new ShowCommand();
         var command = new Command("show", "One party, point, cell, statement … with all that is said of it.")
         {
-            own._kind, own._id, own._path,
+            own._kind, own._id, own._path, own._withoutStatements,
         };
         own._shared.AddTo(command);
         command.SetAction(parsed => own.Run(bench, parsed));
@@ -45,10 +50,13 @@ internal sealed class ShowCommand
         var settings = _shared.Read(parsed);
         var (word, id) = (parsed.GetValue(_kind)!, parsed.GetValue(_id)!);
         var kind = SettingValues.Choice("the kind", word, Rendering.ShowKinds);
+        var only = parsed.GetValue(_withoutStatements);
+        if (only && kind != ShownKind.Source)
+            throw new StopException($"--without-statements is for show source, not for show {word}");
         var result = bench.Analyze(parsed.GetValue(_path), settings);
         bench.ComplainAboutFaults(result);
         result = FindingChoice.Apply(result, settings);
-        if (ShowReport.Build(result, kind, id) is not { } view)
+        if (ShowReport.Build(result, kind, id) is null)
         {
             if (kind == ShownKind.Cell && NoWord(result, id) is { } why)
                 throw new StopException(why);
@@ -57,7 +65,7 @@ internal sealed class ShowCommand
         }
 
         bench.Deliver(settings.Outputs is [] ? [new OutputRequest("text", null)] : settings.Outputs,
-            (format, text) => Rendering.Show(format, view, text));
+            (format, text) => Rendering.Show(format, result, kind, id, only, text));
         bench.TellCounts(result);
         return Workbench.CodeOf(result, settings);
     }

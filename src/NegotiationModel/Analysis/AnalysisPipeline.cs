@@ -20,6 +20,7 @@ internal static class AnalysisPipeline
             Options = options,
             Places = bound.Places,
             Files = bound.Files,
+            SourceTexts = bound.SourceTexts,
             Hidden = bound.Hidden,
             Incomplete = bound.Incomplete,
             Input = new InputCounts(bound.Files.Length, 0, 0, 0, 0, 0, 0),

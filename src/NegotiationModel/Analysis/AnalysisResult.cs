@@ -45,6 +45,10 @@ public sealed record AnalysisResult
     /// <summary>The YAML files read, for snippets; sorted by path.</summary>
     public ImmutableArray<SourceText> Files { get; init; } = [];
 
+    /// <summary>Source id → text of its file, where the scenario folder has it.</summary>
+    public ImmutableSortedDictionary<string, SourceText> SourceTexts { get; init; } =
+        ImmutableSortedDictionary<string, SourceText>.Empty;
+
     /// <summary>
     /// What the audience may not see, or what may be that: no line that touches one of these places is to be
     /// printed. Sorted.

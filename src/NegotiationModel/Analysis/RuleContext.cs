@@ -4,6 +4,7 @@ using NegotiationModel.Binding;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Parties;
+using NegotiationModel.Text;
 
 namespace NegotiationModel.Analysis;
 
@@ -17,7 +18,7 @@ internal sealed record RuleContext
     public required ScenarioPlaces Places { get; init; }
 
     /// <summary>Source id → text of its file.</summary>
-    public required ImmutableSortedDictionary<string, string> SourceTexts { get; init; }
+    public required ImmutableSortedDictionary<string, SourceText> SourceTexts { get; init; }
 
     /// <summary>Positions as of this day.</summary>
     public required DateOnly AsOf { get; init; }

@@ -21,8 +21,8 @@ public sealed record BoundScenario
     public ImmutableArray<SourceText> Files { get; init; } = [];
 
     /// <summary>Source id → text of its file, where the scenario folder has it.</summary>
-    public ImmutableSortedDictionary<string, string> SourceTexts { get; init; } =
-        ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, SourceText> SourceTexts { get; init; } =
+        ImmutableSortedDictionary<string, SourceText>.Empty;
 
     /// <summary>
     /// What the audience may not see, or what may be that: no line that touches one of these places is to be

@@ -23,7 +23,8 @@ public static class ScenarioBinder
         var loaded = IncludeLoader.Load(files, options.Limits, cancel);
         var session = new Session(loaded, options, cancel);
         if (loaded.Roots.Length == 0 || !IsEntry(files, loaded))
-            return Result(session, files.Entry, null, null, ImmutableSortedDictionary<string, string>.Empty);
+            return Result(
+                session, files.Entry, null, null, ImmutableSortedDictionary<string, SourceText>.Empty);
         var header = HeaderBinder.Bind(session);
         PartyBinder.Bind(session);
         SourceBinder.Bind(session);
@@ -45,7 +46,7 @@ public static class ScenarioBinder
 
     private static BoundScenario Result(
         Session session, string entry, Scenario? scenario, Header? header,
-        ImmutableSortedDictionary<string, string> sourceTexts)
+        ImmutableSortedDictionary<string, SourceText> sourceTexts)
     {
         var findings = Sorted(session);
         return new BoundScenario

@@ -27,8 +27,18 @@ public enum ShownKind
     /// <summary>An account and what rests on it.</summary>
     Account,
 
-    /// <summary>A source and the statements that name it.</summary>
+    /// <summary>A source: its paragraphs with the statements that rest on each.</summary>
     Source,
+}
+
+/// <summary>How much of a thing is shown.</summary>
+public sealed record ShowOptions
+{
+    /// <summary>Of a source only the paragraphs without a statement.</summary>
+    public bool OnlyWithoutStatements { get; init; }
+
+    /// <summary>Long paragraphs of a source whole; otherwise they are shortened.</summary>
+    public bool WholeParagraphs { get; init; }
 }
 
 /// <summary>One thing of the scenario as a small report, for any renderer of reports.</summary>
@@ -38,8 +48,10 @@ public static class ShowReport
     /// <param name="result">The result.</param>
     /// <param name="kind">What <paramref name="id"/> names.</param>
     /// <param name="id">Its id.</param>
+    /// <param name="options">How much of it; null for the defaults.</param>
     /// <returns>The view; null if there is no such thing.</returns>
-    public static ReportModel? Build(AnalysisResult result, ShownKind kind, string id)
+    public static ReportModel? Build(
+        AnalysisResult result, ShownKind kind, string id, ShowOptions? options = null)
     {
         if (result.Scenario is not { } scenario)
             return null;
@@ -62,7 +74,7 @@ public static class ShowReport
                 ById(scenario.Accounts, a => a.Id, id) is { } account
                 ? ShowSections.OfAccount(source, account) : null,
             _ => ById(scenario.Sources, s => s.Id, id) is { } document
-                ? ShowSections.OfSource(source, document) : null,
+                ? ShowSource.Of(source, document, options ?? new ShowOptions()) : null,
         };
         return section is null ? null
             : new ReportModel(scenario.Title.Default, ReportBuilder.Notices(result), [section]);

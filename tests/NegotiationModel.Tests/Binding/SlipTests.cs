@@ -153,7 +153,7 @@ public sealed class SlipTests
             }), null);
         });
         var bound = ScenarioBinder.Bind(files, new AnalysisOptions { Audience = Tlp.Green });
-        Assert.Equal("open.txt", bound.SourceTexts["so"]);
+        Assert.Equal("open.txt", bound.SourceTexts["so"].Content);
         Assert.DoesNotContain("secret.txt", read);
     }
 

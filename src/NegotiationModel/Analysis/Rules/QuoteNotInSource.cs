@@ -1,3 +1,4 @@
+using NegotiationModel.Coders;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 
@@ -17,7 +18,8 @@ internal static class QuoteNotInSource
     private static IEnumerable<Finding> Find(RuleContext context)
     {
         var texts = context.SourceTexts.ToDictionary(
-            t => t.Key, t => new Lazy<string>(() => QuotedWords.Normalise(t.Value)), StringComparer.Ordinal);
+            t => t.Key, t => new Lazy<string>(() => QuotedWords.Normalise(t.Value.Content)),
+            StringComparer.Ordinal);
         foreach (var statement in context.Scenario.Statements)
         {
             if (statement is not { Quote: { } quote, Source: { } source }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NegotiationModel.Coders;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 

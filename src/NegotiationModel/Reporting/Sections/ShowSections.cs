@@ -118,24 +118,6 @@ internal static class ShowSections
         return new ReportSection("show", Lines.Capital(account.Title.Default), [.. blocks]);
     }
 
-    public static ReportSection OfSource(ReportSource source, Source document)
-    {
-        var facts = new (string Name, string? Value)[]
-        {
-            ("Publisher", document.Publisher), ("Author", document.Author), ("Language", document.Language),
-            ("Published", document.Published?.Text), ("Address", document.Url),
-                ("Archived", document.Archived),
-            ("Retrieved", document.Retrieved?.Text), ("File", document.File), ("Note", document.Note),
-        };
-        var statements = source.Scenario.Statements.Where(s => ReferenceEquals(s.Source, document)).ToList();
-        var lines = facts.Where(f => f.Value is not null).Select(f => ReportLine.Of(f.Name + ": " + f.Value))
-            .ToList();
-        var tellers = statements.Select(t => t.Account.Id).Distinct(StringComparer.Ordinal).Count();
-        lines.Add($"{Words.Count(statements.Count, "statement")} by {Words.Count(tellers, "account")}.");
-        return new ReportSection(
-            "show", document.Title.Default, [Lines.List(lines), Lines.List(statements.Select(Line))]);
-    }
-
     private static ReportLine Line(Statement statement)
     {
         var about = statement.Proposal is null ? Lines.About(statement.Point!) : "";

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NegotiationModel.Analysis.Rules;
+namespace NegotiationModel.Coders;
 
 /// <summary>
 /// Words of quotes and of sources, made comparable: spaces, line breaks, typographic quotes and dashes
@@ -35,19 +35,30 @@ internal static class QuotedWords
     /// pieces must follow each other.
     /// Both are normalised already.
     /// </summary>
-    public static bool Contains(string source, string quote)
+    public static bool Contains(string source, string quote) => Find(source, quote) is not null;
+
+    /// <summary>
+    /// Where the pieces of the quote stand, each at its first place behind the one before; null if one does
+    /// not. Both are normalised already.
+    /// </summary>
+    public static List<(int Start, int End)>? Find(string source, string quote)
     {
+        var places = new List<(int Start, int End)>();
         var at = 0;
         foreach (var piece in Pieces(quote))
         {
             var found = source.IndexOf(piece, at, StringComparison.Ordinal);
             if (found < 0)
-                return false;
+                return null;
             at = found + piece.Length;
+            places.Add((found, at));
         }
 
-        return true;
+        return places;
     }
+
+    /// <summary>A normalised quote is more than ellipses: one without words would stand anywhere.</summary>
+    public static bool HasWords(string quote) => Pieces(quote).Length > 0;
 
     private static string[] Pieces(string quote) =>
         quote.Replace("[...]", "...", StringComparison.Ordinal)
