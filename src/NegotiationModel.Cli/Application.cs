@@ -106,6 +106,7 @@ internal sealed class Application(Workbench bench, Interruption interruption)
             CompareCommand.Create(bench, help),
             ReportCommand.Create(bench, help),
             ShowCommand.Create(bench, help),
+            RenameCommand.Create(bench, help),
             SchemaCommand.Create(bench, help),
         };
         root.Directives.Clear();

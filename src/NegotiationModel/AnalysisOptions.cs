@@ -24,6 +24,12 @@ public sealed record AnalysisOptions
     /// </summary>
     public ImmutableArray<string> Accounts { get; init; } = [];
 
+    /// <summary>
+    /// The files are to be edited: findings of the analysis offer fixes, too, and binding notes where every
+    /// id stands. Costs memory; default: no.
+    /// </summary>
+    public bool ForEditing { get; init; }
+
     /// <summary>Limits of reading.</summary>
     public ReadingLimits Limits { get; init; } = new();
 }

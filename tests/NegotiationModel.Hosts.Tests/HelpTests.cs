@@ -5,7 +5,8 @@ namespace NegotiationModel.Hosts.Tests;
 
 public sealed partial class HelpTests
 {
-    private static readonly string[] Names = ["init", "validate", "compare", "report", "show", "schema"];
+    private static readonly string[] Names =
+        ["init", "validate", "compare", "report", "show", "rename", "schema"];
 
     public static TheoryData<string> Commands => new(Names);
 

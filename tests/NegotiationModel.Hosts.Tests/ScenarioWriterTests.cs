@@ -50,6 +50,18 @@ public sealed class ScenarioWriterTests : IDisposable
         Assert.Equal("x: 1\n", outside.Read("mine.yaml"));
     }
 
+    [UnixFact]
+    public void What_was_written_before_a_failure_is_taken_back()
+    {
+        Assert.Throws<StopException>(() => ScenarioWriter.Write(Open(),
+            [
+                Edit("scenario.yaml", "a: 1\n", "a: 2\n"), Edit("other.yaml", "", "d: 1\n"),
+                Edit("gone/more.yaml", "", "c: 2\n"),
+            ], default));
+        Assert.Equal("a: 1\n", _folder.Read("scenario.yaml"));
+        Assert.False(File.Exists(_folder["other.yaml"]));
+    }
+
     private ScenarioFolder Open() => ScenarioFolder.Open(_folder.Path, Largest);
 
     private static EditedFile Edit(string path, string before, string after) =>

@@ -47,12 +47,21 @@ internal sealed class SharedOptions
     /// <summary>Puts them on a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] all =
-        [
-            _asOf, _knownAsOf, _audience, _format, _failOn, _select, _ignore, _maxFileSize, _maxDepth,
-            _maxText, _maxKey, _maxKeys, _maxEvents, _maxStatements, _maxIncludeDepth,
-        ];
+        Option[] all = [_asOf, _knownAsOf, _audience, _format, _failOn, _select, _ignore];
         foreach (var option in all)
+            command.Options.Add(option);
+        AddLimitsTo(command);
+    }
+
+    /// <summary>Puts only the limits of reading on a command.</summary>
+    public void AddLimitsTo(Command command)
+    {
+        Option[] limits =
+        [
+            _maxFileSize, _maxDepth, _maxText, _maxKey, _maxKeys, _maxEvents, _maxStatements,
+            _maxIncludeDepth,
+        ];
+        foreach (var option in limits)
             command.Options.Add(option);
     }
 
@@ -64,7 +73,7 @@ internal sealed class SharedOptions
             AsOf = SettingValues.Date("--as-of", parsed.GetValue(_asOf)),
             KnownAsOf = SettingValues.Date("--known-as-of", parsed.GetValue(_knownAsOf)),
             Audience = SettingValues.Marking(parsed.GetValue(_audience)),
-            Limits = ReadLimits(parsed),
+            Limits = Limits(parsed),
         },
         Outputs = [.. Values(parsed, _format).Select(f => SettingValues.Output(f, _formats))],
         FailOn = SettingValues.Level(parsed.GetValue(_failOn)),
@@ -88,7 +97,8 @@ internal sealed class SharedOptions
     // Named by the message of the limit that it raises; in the help it would only be in the way.
     private static Option<string?> Hidden(string name) => new(name) { Hidden = true };
 
-    private ReadingLimits ReadLimits(ParseResult parsed)
+    /// <summary>The limits of reading that they ask for.</summary>
+    public ReadingLimits Limits(ParseResult parsed)
     {
         var usual = new ReadingLimits();
         int Count(Option<string?> option, int otherwise) =>

@@ -6,6 +6,7 @@ using NegotiationModel.Cli.Files;
 using NegotiationModel.Cli.Terminal;
 using NegotiationModel.Findings;
 using NegotiationModel.Reporting;
+using NegotiationModel.Text;
 
 namespace NegotiationModel.Cli.Commands;
 
@@ -63,6 +64,24 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         // A part that could not be bound is missing, whoever noticed it: no output may look whole.
         return result.Findings.Any(ResultFilter.IsFault) ? result with { Incomplete = true } : result;
     }
+
+    /// <summary>Opens a scenario whose files are to be changed.</summary>
+    /// <param name="path">Its folder or first file; null for the working directory.</param>
+    /// <param name="largestFile">Most bytes of one file.</param>
+    public ScenarioFolder Open(string? path, int largestFile)
+    {
+        NamePathsFrom(path);
+        return ScenarioFolder.Open(path ?? ".", largestFile);
+    }
+
+    /// <summary>Asks to stop.</summary>
+    public CancellationToken Cancellation => interruption.Token;
+
+    /// <summary>A place as it is shown.</summary>
+    public string Named(Place place) => Escaping.Inline(_pathPrefix + place);
+
+    /// <summary>A file of the scenario as it is shown.</summary>
+    public string Named(string file) => Escaping.Inline(_pathPrefix + file);
 
     /// <summary>
     /// Places are named as seen from the working directory, so that they can be opened from there.
@@ -143,9 +162,10 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
             + Of(FindingLevel.Note, "note");
     }
 
+    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     // Joined by hand: a formatted string gives its buffer back to a pool, which first measures the processor
     // for a thirtieth of a whole short run.
-    private static string Counted(int count, string what) =>
+    public static string Counted(int count, string what) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     private Timer? TellIfLong() =>

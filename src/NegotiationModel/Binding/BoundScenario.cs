@@ -30,6 +30,9 @@ public sealed record BoundScenario
     /// </summary>
     public ImmutableArray<Place> Hidden { get; init; } = [];
 
+    /// <summary>Where ids stand; null unless <see cref="AnalysisOptions.ForEditing"/>.</summary>
+    public WrittenIds? Ids { get; init; }
+
     /// <summary>Some part could not be read or bound.</summary>
     public bool Incomplete { get; init; }
 }

@@ -55,6 +55,8 @@ internal static class EventBinder
         var actors = ImmutableArray.CreateBuilder<Actor>();
         foreach (var item in reader.Items(EventKeys.Participants, node))
         {
+            if (item is YamlScalar name && session.People.Knows(name.Value))
+                session.Ids?.Named(Kinds.Person, name);
             if (item is YamlScalar id && session.People.Get(id.Value) is { } person)
                 actors.Add(new Actor(null, person));
             else if (item is YamlScalar broken && session.People.Knows(broken.Value))

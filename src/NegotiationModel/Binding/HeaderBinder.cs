@@ -23,6 +23,8 @@ internal static class HeaderBinder
         session.Marking = MarkingOf(session);
         reader.Word(ScenarioKeys.Tlp);
         var id = reader.Scalar(ScenarioKeys.Scenario);
+        if (id is not null)
+            session.Ids?.Declared(Kinds.Scenario, id);
         var isGood = id is not null && SectionItems.IsGoodId(session, id);
         return new Header(isGood ? id!.Value : null, id, reader.LocalText(ScenarioKeys.Title),
             reader.Day(ScenarioKeys.AsOf), reader.Whole(ScenarioKeys.Window),

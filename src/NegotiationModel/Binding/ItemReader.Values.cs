@@ -148,6 +148,7 @@ internal sealed partial class ItemReader
         {
             if (AsScalar(key, item) is not { } id)
                 continue;
+            _session.Ids?.Named(table.Kind, id);
             if (table.IsHidden(id.Value))
                 _session.Faults.Silently(needsAll);
             else if (table.Knows(id.Value))
@@ -164,6 +165,7 @@ internal sealed partial class ItemReader
     {
         if (AsScalar(key, node) is not { } id)
             return null;
+        _session.Ids?.Named(table.Kind, id);
         switch (table.Find(id.Value, out var value))
         {
             case Lookup.Found:
@@ -208,9 +210,13 @@ internal sealed partial class ItemReader
         _ => table.Kind + "s",
     };
 
+    /// <summary>An option is named by its point and itself.</summary>
+    internal static string OptionId(string point, string option) => point + "/" + option;
+
     /// <summary>Checks the id of an option, and that the point has no other one of this id.</summary>
-    internal void DeclareOption(YamlScalar id, Dictionary<string, YamlNode> seen)
+    internal void DeclareOption(string point, YamlScalar id, Dictionary<string, YamlNode> seen)
     {
+        _session.Ids?.Declared(Keys.Kinds.Option, OptionId(point, id.Value), id);
         SectionItems.IsGoodId(_session, id);
         if (!seen.TryAdd(id.Value, id))
             _session.Faults.Add(BindingRules.DuplicateId, id, seen[id.Value], ("kind", Keys.Kinds.Option),

@@ -146,6 +146,7 @@ internal sealed partial class ItemReader
     {
         if (AsScalar(key, node) is not { } id)
             return null;
+        _session.Ids?.Named(Keys.Kinds.Option, OptionId(point.Id, id.Value), id);
         if (point.Indexes.TryGetValue(id.Value, out var index))
             return index;
         var known = point.Options.Select(o => o.Id);

@@ -110,7 +110,7 @@ internal static class PointBinder
         var options = ImmutableArray.CreateBuilder<PointOption>(list.Items.Length);
         foreach (var item in list.Items)
         {
-            if (Option(reader, item, seen) is { } option)
+            if (Option(reader, point, item, seen) is { } option)
                 options.Add(option);
         }
 
@@ -118,7 +118,8 @@ internal static class PointBinder
     }
 
     // `id: title`, or an id that says enough by itself.
-    private static PointOption? Option(ItemReader reader, YamlNode item, Dictionary<string, YamlNode> seen)
+    private static PointOption? Option(
+        ItemReader reader, string point, YamlNode item, Dictionary<string, YamlNode> seen)
     {
         var (id, titleNode) = item switch
         {
@@ -132,7 +133,7 @@ internal static class PointBinder
             return null;
         }
 
-        reader.DeclareOption(id, seen);
+        reader.DeclareOption(point, id, seen);
         var title = titleNode is null or YamlScalar { IsMissing: true }
             ? null
             : reader.AsLocalText(PointKeys.Options, titleNode);

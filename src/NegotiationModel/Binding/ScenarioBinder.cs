@@ -57,6 +57,7 @@ public static class ScenarioBinder
             Files = session.Files.Sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)),
             SourceTexts = sourceTexts,
             Hidden = session.Hidden.Places(session),
+            Ids = session.Ids is { } ids ? new WrittenIds(ids.Sorted(), session.Files.Roots) : null,
             Incomplete = findings.Any(f => f.Rule.Level == FindingLevel.Error),
         };
     }
@@ -84,7 +85,7 @@ public static class ScenarioBinder
         foreach (var point in session.Points.Values)
         {
             foreach (var (option, node) in point.OptionNodes)
-                places[(Kinds.Option, point.Id + "/" + option)] = node.Place;
+                places[(Kinds.Option, ItemReader.OptionId(point.Id, option))] = node.Place;
         }
 
         if (header?.Id is { } scenario)

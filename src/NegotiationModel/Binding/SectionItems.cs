@@ -174,6 +174,9 @@ internal static class SectionItems
             .FirstOrDefault(t => t is not null);
         var first = sibling is not null && sibling.Declared.TryGetValue(id.Value, out var other) ? other
             : null;
+        // Priorities are given to a party by its id, and declare nothing.
+        if (session.Tables.Contains(table))
+            session.Ids?.Declared(table.Kind, id);
         var kind = first is null ? table.Kind : sibling!.Kind;
         first ??= table.Declare(id.Value, id);
         if (first is null)

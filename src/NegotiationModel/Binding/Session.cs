@@ -18,6 +18,7 @@ internal sealed class Session
         Files = files;
         Trouble = new ReadingTrouble(files);
         Options = options;
+        Ids = options.ForEditing ? new IdSites() : null;
         Tables = [People, Parties, Points, Sources, Accounts, Events, Proposals, Amendments, Promises,
             Statements];
     }
@@ -30,6 +31,9 @@ internal sealed class Session
     internal AnalysisOptions Options { get; }
 
     internal CancellationToken Cancel { get; }
+
+    /// <summary>Where ids stand; null unless the files are to be edited.</summary>
+    internal IdSites? Ids { get; }
 
     internal Faults Faults { get; } = new();
 
