@@ -36,13 +36,22 @@ internal sealed class HiddenText
     {
         foreach (var entry in map.Entries)
         {
-            var key = entry.Key.Value;
-            if (key.Length is >= 2 and <= 4 && key.Count(c => "tlpTLP".Contains(c)) >= 2 && key is not "tlp"
-                && Nearest.Distance(key.ToLowerInvariant(), "tlp") <= 1)
+            if (IsMisspeltMarking(entry.Key.Value))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>A key that was probably meant to be <c>tlp</c>.</summary>
+    internal static bool IsMisspeltMarking(string key)
+    {
+        if (key.Length is < 2 or > 4 || key is "tlp")
+            return false;
+        var letters = 0;
+        foreach (var c in key)
+            letters += c is 't' or 'l' or 'p' or 'T' or 'L' or 'P' ? 1 : 0;
+        return letters >= 2 && Nearest.Distance(key.ToLowerInvariant(), "tlp") <= 1;
     }
 
     /// <summary>No line of these places is to be printed.</summary>

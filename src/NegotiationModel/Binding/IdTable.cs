@@ -89,10 +89,18 @@ internal sealed class IdTable<T>(string kind) : IdTable(kind)
     }
 
     /// <summary>All things, sorted by id.</summary>
-    internal List<T> Sorted()
+    internal T[] Sorted()
     {
-        var ids = new List<string>(_values.Keys);
-        ids.Sort(StringComparer.Ordinal);
-        return ids.ConvertAll(id => _values[id]);
+        var keys = new IdOrder[_values.Count];
+        var values = new T[_values.Count];
+        var count = 0;
+        foreach (var (id, value) in _values)
+        {
+            keys[count] = new IdOrder(id);
+            values[count++] = value;
+        }
+
+        Array.Sort(keys, values);
+        return values;
     }
 }

@@ -12,35 +12,48 @@ namespace NegotiationModel.Binding;
 /// </summary>
 internal sealed partial class ItemReader
 {
-    private readonly Session _session;
-    private readonly YamlMap _map;
-    private readonly YamlMap? _defaults;
-    private readonly int _mark;
-    private readonly HashSet<string> _misspelt = new(StringComparer.Ordinal);
+    private static readonly ImmutableHashSet<string> NoKeys = [];
 
-    internal ItemReader(Session session, KeyTable table, YamlMap map, string name, YamlMap? defaults = null,
-        bool onlyRequired = false, IEnumerable<string>? misspelt = null)
+    private readonly Session _session;
+    private readonly KeyTable _table;
+    private readonly YamlMap _map;
+    private readonly ItemKeys _keys;
+    private readonly ItemKeys? _defaults;
+    private readonly string? _id;
+    private readonly int _mark;
+    private HashSet<string>? _misspelt;
+
+    /// <summary>
+    /// Reads <paramref name="map"/>, called <paramref name="name"/> (and by its id, if it has one) in
+    /// messages.
+    /// </summary>
+    internal ItemReader(Session session, KeyTable table, YamlMap map, string name, ItemKeys? defaults = null,
+        bool onlyRequired = false, IEnumerable<string>? misspelt = null, string? id = null)
     {
         _session = session;
+        _table = table;
         _map = map;
+        _keys = new ItemKeys(table, map);
         _defaults = defaults;
-        Name = name;
+        (Noun, _id) = (name, id);
         _mark = session.Faults.Count;
-        _misspelt.UnionWith(misspelt ?? []);
+        _misspelt = misspelt?.ToHashSet(StringComparer.Ordinal);
         if (!onlyRequired)
             CheckKnown(table);
         CheckRequired(table);
     }
 
     /// <summary>What the item is called in messages.</summary>
-    internal string Name { get; }
+    internal string Name => _id is null ? Noun : Noun + " `" + _id + "`";
+
+    private string Noun { get; }
 
     internal YamlMap Map => _map;
 
     /// <summary>
     /// Keys that unknown ones were probably meant to be: nobody needs to hear that they are missing as well.
     /// </summary>
-    internal IReadOnlySet<string> Misspelt => _misspelt;
+    internal IReadOnlySet<string> Misspelt => (IReadOnlySet<string>?)_misspelt ?? NoKeys;
 
     /// <summary>Something about the item is wrong, or refers to what is left out.</summary>
     internal bool IsBroken => _session.Faults.Count != _mark;
@@ -74,7 +87,7 @@ internal sealed partial class ItemReader
         return null;
     }
 
-    internal YamlEntry? Entry(Key key) => _map.Find(key.Name) ?? _defaults?.Find(key.Name);
+    internal YamlEntry? Entry(Key key) => _keys.Entry(key) ?? _defaults?.Entry(key);
 
     internal bool Has(Key key) => Entry(key) is not null;
 
@@ -85,9 +98,12 @@ internal sealed partial class ItemReader
 
     internal string? Text(Key key) => Scalar(key)?.Value;
 
-    internal ImmutableArray<string> Texts(Key key) =>
-        Find(key) is { } node
-            ? [.. Items(key, node).Select(item => AsScalar(key, item)?.Value).OfType<string>()] : [];
+    internal ImmutableArray<string> Texts(Key key) => Find(key) switch
+    {
+        null => [],
+        YamlScalar one => [one.Value],
+        var node => [.. Items(key, node).Select(item => AsScalar(key, item)?.Value).OfType<string>()],
+    };
 
     internal LocalText? LocalText(Key key) => Find(key) is { } node ? AsLocalText(key, node) : null;
 
@@ -181,7 +197,7 @@ internal sealed partial class ItemReader
                 continue;
             var nearest = _session.Nearest.Of(entry.Key.Value, table.Keys.Select(k => k.Name));
             if (nearest.Length > 0)
-                _misspelt.Add(nearest);
+                (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             Fault(BindingRules.UnknownKey, entry.Key, ("key", entry.Key.Value),
                 ("item", ShapeWords.Item(table)),
                 ("nearest", nearest),
@@ -209,7 +225,7 @@ internal sealed partial class ItemReader
     internal void MissingOneOf(IEnumerable<Key> keys, RuleDescriptor rule,
         params (string Name, string Text)[] values)
     {
-        if (keys.Any(k => _misspelt.Contains(k.Name)))
+        if (keys.Any(k => Misspelt.Contains(k.Name)))
             _session.Faults.Silently();
         else
             Fault(rule, Anchor, values);

@@ -9,10 +9,8 @@ namespace NegotiationModel.Binding;
 /// </summary>
 internal static class LinkChecker
 {
-    internal static void Check(Session session, List<SectionItem> items)
+    internal static void Check(Session session, List<StatementDraft> linked)
     {
-        var linked = items.Select(i => session.Statements.Get(i.Id)).OfType<StatementDraft>()
-            .Where(s => s.Supersedes.Length > 0 || s.Corrects.Length > 0).ToList();
         Trim(session, linked);
         CheckCircles(session, linked);
         foreach (var statement in linked)

@@ -65,18 +65,18 @@ internal sealed partial class ItemReader
             return Empty(key, node, point);
         var mark = _session.Faults.Count;
         var options = OptionSet.Empty;
-        var spans = new HashSet<NumberSpan>();
+        var spans = point.Grid is null ? null : new HashSet<NumberSpan>();
         foreach (var item in items)
         {
-            if (point.Grid is not null && Value(key, item, point) is { } value)
+            if (spans is not null && Value(key, item, point) is { } value)
                 spans.Add(new NumberSpan(value, value));
-            else if (point.Grid is null && Index(key, item, point) is { } index)
+            else if (spans is null && Index(key, item, point) is { } index)
                 options |= OptionSet.Of(index);
         }
 
         if (_session.Faults.Count != mark)
             return null;
-        return point.Grid is null ? new OptionChoice(point, options) : new OptionChoice(point, [.. spans]);
+        return spans is null ? new OptionChoice(point, options) : new OptionChoice(point, [.. spans]);
     }
 
     private OptionChoice? Range(Key key, YamlMap map, PointDraft point)

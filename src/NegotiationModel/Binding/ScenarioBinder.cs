@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NegotiationModel.Binding.Keys;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
+using NegotiationModel.Syntax;
 using NegotiationModel.Text;
 
 namespace NegotiationModel.Binding;
@@ -75,21 +76,19 @@ public static class ScenarioBinder
 
     private static ScenarioPlaces PlacesOf(Session session, Header? header, string entry)
     {
-        var places = ImmutableDictionary.CreateBuilder<(string Kind, string Id), Place>();
-        foreach (var table in session.Tables)
-        {
-            foreach (var (id, node) in table.Declared)
-                places[(table.Kind, id)] = node.Place;
-        }
-
+        // The declarations alone: whoever holds the places is not to hold all that was read.
+        var declared = session.Tables.ToDictionary(t => t.Kind, t => t.Declared, StringComparer.Ordinal);
+        var options = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
         foreach (var point in session.Points.Values)
         {
             foreach (var (option, node) in point.OptionNodes)
-                places[(Kinds.Option, ItemReader.OptionId(point.Id, option))] = node.Place;
+                options[ItemReader.OptionId(point.Id, option)] = node;
         }
 
-        if (header?.Id is { } scenario)
-            places[(Kinds.Scenario, scenario)] = header.IdNode!.Place;
-        return new ScenarioPlaces(places.ToImmutable(), Place.StartOf(entry));
+        declared[Kinds.Option] = options;
+        if (header?.Id is { } id)
+            declared[Kinds.Scenario] = ImmutableDictionary<string, YamlNode>.Empty.Add(id, header.IdNode!);
+        return ScenarioPlaces.Of((kind, id) => declared.GetValueOrDefault(kind)?.GetValueOrDefault(id),
+            Place.StartOf(entry));
     }
 }

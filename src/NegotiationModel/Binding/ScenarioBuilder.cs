@@ -13,7 +13,7 @@ internal static class ScenarioBuilder
     {
         Mention(session, priorities);
         var points = session.Points.Sorted();
-        for (var i = 0; i < points.Count; i++)
+        for (var i = 0; i < points.Length; i++)
             points[i].Cut(i);
         var statements = Statements(session);
         var id = header.Id ?? Kinds.Scenario;
@@ -44,8 +44,8 @@ internal static class ScenarioBuilder
     private static ImmutableArray<Statement> Statements(Session session)
     {
         var drafts = session.Statements.Sorted();
-        var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Count);
-        for (var i = 0; i < drafts.Count; i++)
+        var statements = ImmutableArray.CreateBuilder<Statement>(drafts.Length);
+        for (var i = 0; i < drafts.Length; i++)
         {
             if (i % 1024 == 0)
                 session.Cancel.ThrowIfCancellationRequested();

@@ -169,11 +169,8 @@ internal static class SectionItems
     // People and parties share their ids, and so do points and proposals: both may stand in the same places.
     private static bool IsNew(Session session, IdTable table, YamlScalar id)
     {
-        (IdTable, IdTable)[] pairs = [(session.Parties, session.People), (session.Points, session.Proposals)];
-        var sibling = pairs.Select(p => table == p.Item1 ? p.Item2 : table == p.Item2 ? p.Item1 : null)
-            .FirstOrDefault(t => t is not null);
-        var first = sibling is not null && sibling.Declared.TryGetValue(id.Value, out var other) ? other
-            : null;
+        var sibling = session.SiblingOf(table);
+        var first = sibling?.Declared.GetValueOrDefault(id.Value);
         // Priorities are given to a party by its id, and declare nothing.
         if (session.Tables.Contains(table))
             session.Ids?.Declared(table.Kind, id);

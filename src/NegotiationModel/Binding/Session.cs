@@ -64,6 +64,14 @@ internal sealed class Session
 
     internal IReadOnlyList<IdTable> Tables { get; }
 
+    /// <summary>The table of another kind whose ids may stand in the same places; mostly none.</summary>
+    internal IdTable? SiblingOf(IdTable table) =>
+        table == Parties ? People
+        : table == People ? Parties
+        : table == Points ? Proposals
+        : table == Proposals ? Points
+        : null;
+
     /// <summary>What stands in places that the audience may not see.</summary>
     internal HiddenText Hidden { get; } = new();
 

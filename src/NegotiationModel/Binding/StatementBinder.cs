@@ -15,7 +15,8 @@ internal static class StatementBinder
     {
         var defaults = DefaultsOf(session);
         var items = SectionItems.OfList(session, FormatTable.Statements, session.Statements,
-            item => IsHidden(session, item, defaults[item.Root].Map));
+            item => IsHidden(session, item, defaults[item.Root]));
+        var linked = new List<StatementDraft>();
         var limit = session.Options.Limits.Statements;
         for (var i = 0; i < items.Count; i++)
         {
@@ -27,21 +28,23 @@ internal static class StatementBinder
                 break;
             }
 
-            var (map, isBroken) = defaults[items[i].Root];
-            if (Read(session, items[i], map, isBroken) is { } draft)
-                session.Statements.Set(items[i].Id, draft);
+            if (Read(session, items[i], defaults[items[i].Root]) is not { } draft)
+                continue;
+            session.Statements.Set(items[i].Id, draft);
+            if (draft.Supersedes.Length > 0 || draft.Corrects.Length > 0)
+                linked.Add(draft);
         }
 
-        LinkChecker.Check(session, items);
+        LinkChecker.Check(session, linked);
     }
 
     private static void TooMany(Session session, SectionItem item, int limit) =>
         session.Fault(BindingRules.TooManyStatements, item.Map,
             ("limit", limit.ToString(CultureInfo.InvariantCulture)), ("option", "--max-statements"));
 
-    private static Dictionary<YamlMap, (YamlMap? Map, bool IsBroken)> DefaultsOf(Session session)
+    private static Dictionary<YamlMap, FileDefaults> DefaultsOf(Session session)
     {
-        var defaults = new Dictionary<YamlMap, (YamlMap?, bool)>();
+        var defaults = new Dictionary<YamlMap, FileDefaults>();
         foreach (var root in session.Files.Roots)
             defaults[root] = DefaultsBinder.Read(session, root);
         return defaults;
@@ -49,11 +52,13 @@ internal static class StatementBinder
 
     // The strictest of its own marking, its account's and its source's; a text that may not be seen hides
     // what is said of it.
-    private static bool IsHidden(Session session, SectionItem item, YamlMap? defaults)
+    private static bool IsHidden(Session session, SectionItem item, FileDefaults defaults)
     {
-        if (session.MayNotSee(Tlp.Red) && IsMisread(session, item, defaults))
+        if (!session.MayNotSee(Tlp.Red))
+            return false;
+        if (IsMisread(session, item, defaults))
             return true;
-        YamlNode? Value(Key key) => (item.Map.Find(key.Name) ?? defaults?.Find(key.Name))?.Value;
+        YamlNode? Value(Key key) => (item.Map.Find(key.Name) ?? defaults.Keys?.Entry(key))?.Value;
         bool Names(Key key, IdTable table) => Value(key) is YamlScalar id && table.IsHidden(id.Value);
         return session.MayNotSee(session.MarkingOf(Value(CommonKeys.Tlp)))
             || Names(StatementKeys.Account, session.Accounts)
@@ -62,20 +67,19 @@ internal static class StatementBinder
             || Names(StatementKeys.Event, session.Events);
     }
 
-    private static bool IsMisread(Session session, SectionItem item, YamlMap? defaults) =>
-        session.IsMisread(item) || (defaults is not null && session.IsMisread(defaults, defaults));
+    private static bool IsMisread(Session session, SectionItem item, FileDefaults defaults) =>
+        defaults.IsMisread || session.IsMisread(item);
 
-    private static StatementDraft? Read(Session session, SectionItem item, YamlMap? defaults,
-        bool defaultsAreBroken)
+    private static StatementDraft? Read(Session session, SectionItem item, FileDefaults defaults)
     {
-        var reader = new ItemReader(session, StatementKeys.Table, item.Map, "Statement `" + item.Id + "`",
-            defaults);
-        var subject = SubjectReader.Read(session, reader, item.Id, defaultsAreBroken);
+        var reader = new ItemReader(session, StatementKeys.Table, item.Map, "Statement", defaults.Keys,
+            id: item.Id);
+        var subject = SubjectReader.Read(session, reader, item.Id, defaults.IsBroken);
         var stance = StanceReader.Read(session, reader, item.Id, subject);
         var condition = ConditionReader.Read(session, reader, item.Id, subject, stance);
         var account = reader.Ref(StatementKeys.Account, session.Accounts);
         if (!reader.Has(StatementKeys.Account))
-            MissingAccount(session, reader, defaultsAreBroken);
+            MissingAccount(session, reader, defaults.IsBroken);
         var source = reader.Ref(CommonKeys.Source, session.Sources)?.Model;
         var dates = StatementDates.Read(session, reader, item.Id, source);
         var details = StatementDetails.Read(session, reader);
