@@ -9,6 +9,16 @@ namespace NegotiationModel.Accounts;
 /// <param name="AddsCondition">Their conditions add up.</param>
 internal readonly record struct Content(PairLabel Label, bool AddsCondition);
 
+/// <summary>On which options statements clash together in one truth pattern, and how.</summary>
+/// <param name="Refused">Accepted by one and refused by another.</param>
+/// <param name="NeverLeft">Accepted under a condition only, and in no circumstances left.</param>
+/// <param name="Asked">What is asked for where every option is refused or not asked for.</param>
+internal readonly record struct PatternClash(OptionSet Refused, OptionSet NeverLeft, OptionSet Asked)
+{
+    /// <summary>All of them.</summary>
+    public OptionSet Options => Refused | NeverLeft | Asked;
+}
+
 /// <summary>The comparison of contents: claim sets in, one label out.</summary>
 internal static class ContentComparison
 {
@@ -51,9 +61,8 @@ internal static class ContentComparison
         var clashing = 0;
         for (var i = 0; i < patterns.Count; i++)
         {
-            var options = together[i].Clash | (together[i].Overridden & never);
-            if (ClaimSet.LeavesNoOption(together[i], a.Point.AllOptions))
-                options |= Asked(claimsOfA[i]) | Asked(claimsOfB[i]);
+            var asked = Asked(claimsOfA[i]) | Asked(claimsOfB[i]);
+            var options = Clash(together[i], never, asked, a.Point.AllOptions).Options;
             clashing += options.IsEmpty ? 0 : 1;
             foreach (var option in options.Indexes())
                 witnesses.Add(new Witness(option, patterns.AssignmentOf(i)));
@@ -62,6 +71,17 @@ internal static class ContentComparison
         return (witnesses.ToImmutable(), clashing < patterns.Count);
     }
 
-    private static OptionSet Asked(in PatternClaims claims) =>
+    /// <summary>The clash of one truth pattern.</summary>
+    /// <param name="together">The claims of all statements in it.</param>
+    /// <param name="never">Options that no pattern leaves.</param>
+    /// <param name="asked">What some statement asks for in it.</param>
+    /// <param name="allOptions">All options of the point.</param>
+    public static PatternClash Clash(
+        in PatternClaims together, OptionSet never, OptionSet asked, OptionSet allOptions) => new(
+        together.Clash, together.Overridden & never,
+        ClaimSet.LeavesNoOption(together, allOptions) ? asked : OptionSet.Empty);
+
+    /// <summary>What a statement asks for in a pattern; empty where no position applies.</summary>
+    public static OptionSet Asked(in PatternClaims claims) =>
         claims.HasPosition ? claims.Position : OptionSet.Empty;
 }

@@ -2,6 +2,34 @@ using NegotiationModel.Model;
 
 namespace NegotiationModel.Accounts;
 
+/// <summary>The tests by which a pair gets its label, in their order; the first that holds decides.</summary>
+internal enum PairTest
+{
+    /// <summary>One replaces or corrects the other.</summary>
+    Replaced,
+
+    /// <summary>Two coders read one passage.</summary>
+    OnePassageTwoCoders,
+
+    /// <summary>What they claim can hold together: the content gives the label.</summary>
+    FitTogether,
+
+    /// <summary>One account, not one public and one private, one event or one single day.</summary>
+    OneAccountAtOnce,
+
+    /// <summary>Asked only at once: two different people speak.</summary>
+    TwoSpeakers,
+
+    /// <summary>One account, not one public and one private, one surely later.</summary>
+    OneAccountLater,
+
+    /// <summary>Not contemporaneous.</summary>
+    TwoTimes,
+
+    /// <summary>One public, the other private.</summary>
+    TwoChannels,
+}
+
 /// <summary>How two statements of one cell relate: the rows of the definition, first match.</summary>
 internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, ComparisonSettings settings)
 {
@@ -38,20 +66,29 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
             ? Label(pair.A, pair.B, new Content(pair.Content, false), windowDays).Label
             : pair.Label;
 
-    private (PairLabel Label, PairFlags Flags) Label(
-        Statement a, Statement b, Content content, int windowDays)
+    /// <summary>The tests that gave a pair its label, up to the one that decided.</summary>
+    public IReadOnlyList<Answer<PairTest>> TestsOf(StatementPair pair)
     {
-        if (links.Replaces(a, b) || links.Replaces(b, a))
+        var trail = new Trail<PairTest>();
+        var content = ContentComparison.Compare(claims.Of(pair.A), claims.Of(pair.B), claims.AllOptions);
+        Label(pair.A, pair.B, content, settings.WindowDays, trail);
+        return trail.Answers;
+    }
+
+    private (PairLabel Label, PairFlags Flags) Label(
+        Statement a, Statement b, Content content, int windowDays, Trail<PairTest>? trail = null)
+    {
+        if (trail.Asked(PairTest.Replaced, links.Replaces(a, b) || links.Replaces(b, a)))
         {
             var corrected = links.Corrects(a, b) || links.Corrects(b, a);
             return (PairLabel.Superseded, corrected ? PairFlags.RecordCorrected : PairFlags.Declared);
         }
 
-        if (IsOnePassageTwoCoders(a, b))
+        if (trail.Asked(PairTest.OnePassageTwoCoders, IsOnePassageTwoCoders(a, b)))
             return LabelOfCoders(content);
-        return content.Label == PairLabel.Conflict
-            ? LabelOfConflict(a, b, windowDays)
-            : (content.Label, FlagsOfContent(a, b, content));
+        return trail.Asked(PairTest.FitTogether, content.Label != PairLabel.Conflict)
+            ? (content.Label, FlagsOfContent(a, b, content))
+            : LabelOfConflict(a, b, windowDays, trail);
     }
 
     private static (PairLabel Label, PairFlags Flags) LabelOfCoders(Content content) =>
@@ -59,22 +96,25 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
             ? (PairLabel.CodingDisagreement, PairFlags.None)
             : (content.Label, content.AddsCondition ? PairFlags.AddsCondition : PairFlags.None);
 
-    private (PairLabel Label, PairFlags Flags) LabelOfConflict(Statement a, Statement b, int windowDays)
+    private (PairLabel Label, PairFlags Flags) LabelOfConflict(
+        Statement a, Statement b, int windowDays, Trail<PairTest>? trail)
     {
         var sameAccount = ReferenceEquals(a.Account, b.Account);
         var crossChannel = Channels.AreOpposite(a, b);
+        var oneVoice = sameAccount && !crossChannel;
         var ordered = a.Said.IsLaterThan(b.Said) || b.Said.IsLaterThan(a.Said);
-        if (sameAccount && !crossChannel && (IsSameEvent(a, b) || IsSameDay(a, b)))
+        if (trail.Asked(PairTest.OneAccountAtOnce, oneVoice && (IsSameEvent(a, b) || IsSameDay(a, b))))
         {
-            var label = HaveDifferentSpeakers(a, b) ? PairLabel.DividedVoice : PairLabel.SelfContradiction;
-            return (label, PairFlags.None);
+            return trail.Asked(PairTest.TwoSpeakers, HaveDifferentSpeakers(a, b))
+                ? (PairLabel.DividedVoice, PairFlags.None)
+                : (PairLabel.SelfContradiction, PairFlags.None);
         }
 
-        if (sameAccount && !crossChannel && ordered)
+        if (trail.Asked(PairTest.OneAccountLater, oneVoice && ordered))
             return (PairLabel.Evolved, PairFlags.None);
-        if (!AreContemporaneous(a, b, windowDays))
+        if (trail.Asked(PairTest.TwoTimes, !AreContemporaneous(a, b, windowDays)))
             return (PairLabel.Evolved, sameAccount ? PairFlags.None : PairFlags.Inferred);
-        if (crossChannel)
+        if (trail.Asked(PairTest.TwoChannels, crossChannel))
             return (PairLabel.PublicPrivateSplit, PairFlags.None);
         var flags = PairFlags.None;
         if (a.Channel == Channel.Unspecified || b.Channel == Channel.Unspecified)
@@ -140,19 +180,23 @@ internal sealed class PairClassifier(CellClaims claims, DeclaredLinks links, Com
             addUp: content.Label != PairLabel.Conflict);
     }
 
-    private static bool IsOnePassageTwoCoders(Statement a, Statement b) =>
+    /// <summary>One account, source and place in it, and two coders.</summary>
+    public static bool IsOnePassageTwoCoders(Statement a, Statement b) =>
         ReferenceEquals(a.Account, b.Account)
         && a.Source is not null && ReferenceEquals(a.Source, b.Source)
         && a.At.Length > 0 && a.At.SequenceEqual(b.At, StringComparer.Ordinal)
         && a.Coding?.By is { } coder && b.Coding?.By is { } other
         && !string.Equals(coder, other, StringComparison.Ordinal);
 
-    private static bool IsSameEvent(Statement a, Statement b) =>
+    /// <summary>Both belong to one event.</summary>
+    public static bool IsSameEvent(Statement a, Statement b) =>
         a.Event is not null && ReferenceEquals(a.Event, b.Event);
 
-    private static bool IsSameDay(Statement a, Statement b) =>
+    /// <summary>Both were said on one single day, the same.</summary>
+    public static bool IsSameDay(Statement a, Statement b) =>
         a.Said.IsSingleDay && b.Said.IsSingleDay && a.Said.Start == b.Said.Start;
 
-    private static bool HaveDifferentSpeakers(Statement a, Statement b) =>
+    /// <summary>Both name a speaker, and not the same.</summary>
+    public static bool HaveDifferentSpeakers(Statement a, Statement b) =>
         a.Speaker is not null && b.Speaker is not null && !ReferenceEquals(a.Speaker, b.Speaker);
 }

@@ -11,15 +11,18 @@ internal sealed class ViewBuilder(CellClaims claims, DeclaredLinks links, Compar
     /// only those that stand on something.
     /// </summary>
     public ImmutableArray<AccountView> Views(IEnumerable<Statement> statements) =>
-        [.. statements.GroupBy(s => s.Account.Id, StringComparer.Ordinal)
+        [.. AllViews(statements).Where(v => v.Statements.Length > 0)];
+
+    /// <summary>The same, with accounts of which nothing stands any more.</summary>
+    public IEnumerable<AccountView> AllViews(IEnumerable<Statement> statements) =>
+        statements.GroupBy(s => s.Account.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => View([.. g]))
-            .Where(v => v.Statements.Length > 0)];
+            .Select(g => View([.. g]));
 
     /// <summary>
     /// Newest first: end and start of <c>said</c>, end and start of <c>reported</c>, then the later id.
     /// </summary>
-    private static int NewestFirst(Statement a, Statement b)
+    public static int NewestFirst(Statement a, Statement b)
     {
         var byDates = Dates(b).CompareTo(Dates(a));
         return byDates != 0 ? byDates : string.CompareOrdinal(b.Id, a.Id);
@@ -67,8 +70,7 @@ internal sealed class ViewBuilder(CellClaims claims, DeclaredLinks links, Compar
 
     private DropReason? DroppedByNewer(Statement statement, List<Statement> kept, ClaimSet together)
     {
-        if (IsPosition(statement) && kept.Exists(k =>
-            IsPosition(k) && Equals(k.Condition, statement.Condition) && Dates(k) != Dates(statement)))
+        if (kept.Exists(k => IsOlderPosition(statement, k)))
             return DropReason.OlderPosition;
         if (together.IsConsistentWith(claims.Of(statement), claims.AllOptions))
             return null;
@@ -77,6 +79,11 @@ internal sealed class ViewBuilder(CellClaims claims, DeclaredLinks links, Compar
             ? DropReason.ContradictedByIdAlone
             : DropReason.Contradicted;
     }
+
+    /// <summary>Both are positions with the same condition, and their dates tell them apart.</summary>
+    public static bool IsOlderPosition(Statement statement, Statement newer) =>
+        IsPosition(statement) && IsPosition(newer) && Equals(newer.Condition, statement.Condition)
+        && Dates(newer) != Dates(statement);
 
     private static bool IsPosition(Statement statement) =>
         statement.Stance is StanceKind.Position or StanceKind.States;

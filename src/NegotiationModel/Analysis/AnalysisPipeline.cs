@@ -22,6 +22,7 @@ internal static class AnalysisPipeline
             Files = bound.Files,
             SourceTexts = bound.SourceTexts,
             Hidden = bound.Hidden,
+            SourceTexts = bound.SourceTexts,
             Incomplete = bound.Incomplete,
             Input = new InputCounts(bound.Files.Length, 0, 0, 0, 0, 0, 0),
             Findings = bound.Findings,
@@ -47,19 +48,7 @@ internal static class AnalysisPipeline
         var settings = ComparisonSettings.Of(scenario, result.Options.AsOf, result.Options.KnownAsOf);
         var cells = AccountComparer.CompareAll(scenario, settings, cancellation);
         var parties = PartyComparer.Compare(scenario, cells, cancellation);
-        var context = new RuleContext
-        {
-            Scenario = scenario,
-            Places = bound.Places,
-            SourceTexts = bound.SourceTexts,
-            AsOf = settings.AsOf,
-            KnownAsOf = settings.KnownAsOf,
-            Audience = result.Options.Audience,
-            Cells = cells,
-            Parties = parties,
-            Blocs = new Blocs(scenario.Parties),
-        };
-        return result with
+        var compared = result with
         {
             Scenario = scenario,
             AsOf = settings.AsOf,
@@ -72,8 +61,11 @@ internal static class AnalysisPipeline
             Window = new WindowSensitivity(
                 LabelsChanged(cells, settings, scenario.WindowDays / 2),
                 LabelsChanged(cells, settings, scenario.WindowDays * 2)),
-            Findings = [.. bound.Findings, .. Judge(context, cancellation)],
             NotRun = [],
+        };
+        return compared with
+        {
+            Findings = [.. bound.Findings, .. Judge(RuleContext.Of(compared, scenario), cancellation)],
         };
     }
 

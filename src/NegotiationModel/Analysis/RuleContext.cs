@@ -11,6 +11,20 @@ namespace NegotiationModel.Analysis;
 /// <summary>What a rule may look at: the scenario and the results of every earlier room.</summary>
 internal sealed record RuleContext
 {
+    /// <summary>What the rules look at in a compared result.</summary>
+    public static RuleContext Of(AnalysisResult result, Scenario scenario) => new()
+    {
+        Scenario = scenario,
+        Places = result.Places,
+        SourceTexts = result.SourceTexts,
+        AsOf = result.AsOf,
+        KnownAsOf = result.KnownAsOf,
+        Audience = result.Options.Audience,
+        Cells = result.Cells,
+        Parties = result.Parties,
+        Blocs = new Blocs(scenario.Parties),
+    };
+
     /// <summary>The scenario.</summary>
     public required Scenario Scenario { get; init; }
 

@@ -43,24 +43,23 @@ internal static class QuotedWords
     /// </summary>
     public static List<(int Start, int End)>? Find(string source, string quote)
     {
-        var places = new List<(int Start, int End)>();
-        var at = 0;
-        foreach (var piece in Pieces(quote))
-        {
-            var found = source.IndexOf(piece, at, StringComparison.Ordinal);
-            if (found < 0)
-                return null;
-            at = found + piece.Length;
-            places.Add((found, at));
-        }
+        var pieces = Pieces(quote);
+        var places = Places(source, pieces);
+        return places.Count == pieces.Length ? places : null;
+    }
 
-        return places;
+    /// <summary>The index of the first piece that does not follow the ones before it; -1 for none.</summary>
+    public static int FirstMissing(string source, string[] pieces)
+    {
+        var found = Places(source, pieces).Count;
+        return found == pieces.Length ? -1 : found;
     }
 
     /// <summary>A normalised quote is more than ellipses: one without words would stand anywhere.</summary>
     public static bool HasWords(string quote) => Pieces(quote).Length > 0;
 
-    private static string[] Pieces(string quote) =>
+    /// <summary>The pieces of a normalised quote between its ellipses.</summary>
+    public static string[] Pieces(string quote) =>
         quote.Replace("[...]", "...", StringComparison.Ordinal)
             .Replace("[…]", "...", StringComparison.Ordinal)
             .Replace("…", "...", StringComparison.Ordinal)
@@ -73,4 +72,21 @@ internal static class QuotedWords
         '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
         _ => c,
     };
+
+    // Of the first pieces that follow each other.
+    private static List<(int Start, int End)> Places(string source, string[] pieces)
+    {
+        var places = new List<(int Start, int End)>();
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            var found = source.IndexOf(piece, at, StringComparison.Ordinal);
+            if (found < 0)
+                break;
+            at = found + piece.Length;
+            places.Add((found, at));
+        }
+
+        return places;
+    }
 }

@@ -31,6 +31,18 @@ internal static class BlocComparer
         return clashes.ToImmutable();
     }
 
+    /// <summary>
+    /// The readings of a bloc's cell and of its member's that cannot be true together, and the statements of
+    /// each that cannot; none if they were not compared.
+    /// </summary>
+    public static ImmutableArray<(CellReading OfBloc, CellReading OfMember,
+        ImmutableArray<(Statement OfBloc, Statement OfMember)> Evidence)> ClashingReadings(
+        CellComparison ofBloc, CellComparison ofMember) =>
+        ClaimsOf(ofBloc, ofMember) is { } claims
+            ? [.. Clashing(claims, ofBloc, ofMember)
+                .Select(r => (r.OfBloc, r.OfMember, Evidence(claims, r.OfBloc, r.OfMember)))]
+            : [];
+
     private static int ByBlocMemberSubject(BlocClash a, BlocClash b)
     {
         var byBloc = string.CompareOrdinal(a.Bloc.Id, b.Bloc.Id);
@@ -44,16 +56,10 @@ internal static class BlocComparer
     /// </summary>
     private static BlocClash? Clash(CellComparison ofBloc, CellComparison ofMember)
     {
-        var statements = Believed(ofBloc).Concat(Believed(ofMember)).ToList();
-        if (TruthPatterns.Of(statements) is not { } patterns)
+        if (ClaimsOf(ofBloc, ofMember) is not { } claims)
             return null;
-        var allOptions = ofBloc.Subject.Point?.AllOptions ?? OptionSet.Empty;
-        var claims = new CellClaims(statements, patterns, allOptions);
-        var clashing =
-            (from bloc in ofBloc.Readings
-             from member in ofMember.Readings
-             where !claims.AreConsistent(bloc.Statements.Concat(member.Statements))
-             select Evidence(claims, bloc, member)).ToList();
+        var clashing = Clashing(claims, ofBloc, ofMember)
+            .Select(r => Evidence(claims, r.OfBloc, r.OfMember)).ToList();
         if (clashing.Count == 0)
             return null;
         ImmutableArray<(Statement OfBloc, Statement OfMember)> pairs =
@@ -69,6 +75,22 @@ internal static class BlocComparer
             Clashes = pairs,
         };
     }
+
+    /// <summary>The claims of both cells over common truth patterns; null if these are too many.</summary>
+    private static CellClaims? ClaimsOf(CellComparison ofBloc, CellComparison ofMember)
+    {
+        var statements = Believed(ofBloc).Concat(Believed(ofMember)).ToList();
+        return TruthPatterns.Of(statements) is { } patterns
+            ? new CellClaims(statements, patterns, ofBloc.Subject.Point?.AllOptions ?? OptionSet.Empty)
+            : null;
+    }
+
+    private static IEnumerable<(CellReading OfBloc, CellReading OfMember)> Clashing(
+        CellClaims claims, CellComparison ofBloc, CellComparison ofMember) =>
+        from bloc in ofBloc.Readings
+        from member in ofMember.Readings
+        where !claims.AreConsistent(bloc.Statements.Concat(member.Statements))
+        select (bloc, member);
 
     private static ImmutableArray<(Statement OfBloc, Statement OfMember)> Evidence(
         CellClaims claims, CellReading bloc, CellReading member)

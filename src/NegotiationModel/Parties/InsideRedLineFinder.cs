@@ -36,6 +36,10 @@ internal static class InsideRedLineFinder
         };
     }
 
+    /// <summary>All that is asked for in a pattern is refused for good.</summary>
+    public static bool LiesInside(in PatternClaims asking, in PatternClaims refusing) =>
+        asking.HasPosition && !asking.Position.IsEmpty && refusing.Final.ContainsAll(asking.Position);
+
     private static ImmutableArray<Statement> Cited(
         List<Hit> hits, Func<Hit, int, IEnumerable<Statement>> inPattern) =>
         [.. hits.SelectMany(h => h.Patterns.SelectMany(i => inPattern(h, i)))
@@ -102,8 +106,5 @@ internal static class InsideRedLineFinder
         public IEnumerable<Statement> LinesAround(int pattern, TruthPatterns patterns) =>
             Refusing.Statements.Where(s =>
                 StatementClaims.Of(s, patterns)[pattern].Final.Intersects(Asking[pattern].Position));
-
-        private static bool LiesInside(in PatternClaims asking, in PatternClaims refusing) =>
-            asking.HasPosition && !asking.Position.IsEmpty && refusing.Final.ContainsAll(asking.Position);
     }
 }

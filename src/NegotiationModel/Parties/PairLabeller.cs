@@ -25,6 +25,25 @@ internal sealed record ReadingLabel
     public Assignment? SeparatedBy { get; init; }
 }
 
+/// <summary>
+/// The tests by which two sides get their label in one truth pattern, in their order; the first that holds
+/// decides.
+/// </summary>
+internal enum SideTest
+{
+    /// <summary>Red lines leave no option.</summary>
+    RedLinesLeaveNone,
+
+    /// <summary>Refusals leave no option.</summary>
+    RefusalsLeaveNone,
+
+    /// <summary>Positions meet on an option that neither refuses.</summary>
+    PositionsMeet,
+
+    /// <summary>Both accept an option.</summary>
+    BothAccept,
+}
+
 /// <summary>The list of 1.6 applied to two sides.</summary>
 internal static class PairLabeller
 {
@@ -74,21 +93,24 @@ internal static class PairLabeller
         return label is PartyLabel.RedLinesCollide or PartyLabel.Opposed;
     }
 
-    private static (PartyLabel Label, OptionSet Options) InPattern(
-        in PatternClaims a, in PatternClaims b, OptionSet allOptions)
+    /// <summary>The label in one truth pattern, and the options on which the two meet.</summary>
+    public static (PartyLabel Label, OptionSet Options) InPattern(
+        in PatternClaims a, in PatternClaims b, OptionSet allOptions, Trail<SideTest>? trail = null)
     {
         var refused = a.Refused | b.Refused;
-        if ((a.Final | b.Final).ContainsAll(allOptions))
+        if (trail.Asked(SideTest.RedLinesLeaveNone, (a.Final | b.Final).ContainsAll(allOptions)))
             return (PartyLabel.RedLinesCollide, OptionSet.Empty);
-        if (refused.ContainsAll(allOptions))
+        if (trail.Asked(SideTest.RefusalsLeaveNone, refused.ContainsAll(allOptions)))
             return (PartyLabel.Opposed, OptionSet.Empty);
         var asked = a.HasPosition && b.HasPosition
             ? (a.Position & b.Position).Except(refused)
             : OptionSet.Empty;
-        if (!asked.IsEmpty)
+        if (trail.Asked(SideTest.PositionsMeet, !asked.IsEmpty))
             return (PartyLabel.Aligned, asked);
         var accepted = a.AcceptedAfterAll & b.AcceptedAfterAll;
-        return accepted.IsEmpty ? (PartyLabel.Open, OptionSet.Empty) : (PartyLabel.Bridgeable, accepted);
+        return trail.Asked(SideTest.BothAccept, !accepted.IsEmpty)
+            ? (PartyLabel.Bridgeable, accepted)
+            : (PartyLabel.Open, OptionSet.Empty);
     }
 
     /// <summary>

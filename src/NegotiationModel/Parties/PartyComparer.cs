@@ -80,10 +80,12 @@ public static class PartyComparer
         };
     }
 
-    private static IEnumerable<Statement> Believed(CellComparison cell) =>
+    /// <summary>What stands in some reading of the cell.</summary>
+    internal static IEnumerable<Statement> Believed(CellComparison cell) =>
         cell.Readings.SelectMany(r => r.Statements);
 
-    private static List<PartySide> Sides(CellComparison cell, TruthPatterns patterns) =>
+    /// <summary>One side for each reading of the cell.</summary>
+    internal static List<PartySide> Sides(CellComparison cell, TruthPatterns patterns) =>
         [.. cell.Readings.Select(r => new PartySide(r, patterns))];
 
     private static PartyPair Labelled(

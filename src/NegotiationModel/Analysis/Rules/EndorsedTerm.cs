@@ -22,6 +22,14 @@ public sealed record EndorsedTerm(
     public bool IsContradicted => Refused.ContainsAll(Term.Options);
 }
 
+/// <summary>What one way to believe a party's accounts refuses of a term.</summary>
+/// <param name="Reading">What is believed.</param>
+/// <param name="Surely">Readings of the term refused in every case that the text leaves open.</param>
+/// <param name="Perhaps">Readings refused in some case.</param>
+/// <param name="By">The statements that refuse them.</param>
+internal sealed record TermRefusal(
+    CellReading Reading, OptionSet Surely, OptionSet Perhaps, ImmutableArray<Statement> By);
+
 /// <summary>Finds the terms that a party refuses, in whole or in part, of texts that it accepts.</summary>
 internal static class EndorsedTerms
 {
@@ -54,8 +62,7 @@ internal static class EndorsedTerms
 
     private static IEnumerable<EndorsedTerm> Of(RuleContext context, Statement endorsement)
     {
-        var day = endorsement.Said.End < context.AsOf ? endorsement.Said.End : context.AsOf;
-        var text = CurrentText.Of(endorsement.Proposal!, context.Scenario.Amendments, day);
+        var text = TextOf(context, endorsement);
         foreach (var term in text.Where(t => t.Knowledge == TermKnowledge.Known))
         {
             var cell = context.Cells.FirstOrDefault(c => ReferenceEquals(c.Subject.Party, endorsement.Party)
@@ -68,7 +75,7 @@ internal static class EndorsedTerms
     private static EndorsedTerm? Against(
         CellComparison cell, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement)
     {
-        var refusals = cell.Readings.Select(r => RefusalsOf(r, term, text, endorsement)).ToList();
+        var refusals = RefusalsOf(cell, term, text, endorsement);
         if (refusals.Count == 0 || refusals.TrueForAll(r => r.Perhaps.IsEmpty))
             return null;
         var surely = refusals.Aggregate(term.Options, (set, r) => set & r.Surely);
@@ -80,10 +87,34 @@ internal static class EndorsedTerms
     }
 
     /// <summary>
+    /// What each way to believe the accounts of the party refuses of the term, in the circumstances that the
+    /// accepted text leaves open.
+    /// </summary>
+    public static List<TermRefusal> RefusalsOf(RuleContext context, EndorsedTerm found)
+    {
+        var endorsement = found.Endorsements[0];
+        var text = TextOf(context, endorsement);
+        var cell = context.Cells.First(c => ReferenceEquals(c.Subject.Party, found.Party)
+            && ReferenceEquals(c.Subject.Point, found.Term.Point));
+        return RefusalsOf(cell, found.Term, text, endorsement);
+    }
+
+    /// <summary>The day on whose text an endorsement is judged: its own, or the as-of date.</summary>
+    public static DateOnly DayOf(RuleContext context, Statement endorsement) =>
+        endorsement.Said.End < context.AsOf ? endorsement.Said.End : context.AsOf;
+
+    private static ImmutableArray<CurrentTerm> TextOf(RuleContext context, Statement endorsement) =>
+        CurrentText.Of(endorsement.Proposal!, context.Scenario.Amendments, DayOf(context, endorsement));
+
+    private static List<TermRefusal> RefusalsOf(
+        CellComparison cell, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement) =>
+        [.. cell.Readings.Select(r => RefusalsOf(r, term, text, endorsement))];
+
+    /// <summary>
     /// What the statements believed together refuse in every case that the text leaves open, and in some:
     /// points it does not tell may have any option, ambiguous ones any of theirs.
     /// </summary>
-    private static (OptionSet Surely, OptionSet Perhaps, IEnumerable<Statement> By) RefusalsOf(
+    private static TermRefusal RefusalsOf(
         CellReading reading, CurrentTerm term, ImmutableArray<CurrentTerm> text, Statement endorsement)
     {
         var (patterns, told) = Patterns(reading, text, endorsement);
@@ -96,8 +127,8 @@ internal static class EndorsedTerms
             perhaps |= together[pattern].Refused & term.Options;
         }
 
-        return (surely, perhaps, reading.Statements.Where(s =>
-            InText(patterns, told).Any(p => claims.Of(s)[p].Refused.Intersects(term.Options))));
+        return new TermRefusal(reading, surely, perhaps, [.. reading.Statements.Where(s =>
+            InText(patterns, told).Any(p => claims.Of(s)[p].Refused.Intersects(term.Options)))]);
     }
 
     private static IEnumerable<int> InText(TruthPatterns patterns, Condition? told) =>

@@ -52,6 +52,14 @@ internal static class LandingZone
         }
     }
 
+    /// <summary>
+    /// Accepts each of its options without condition: by saying so, or by asking for one single option.
+    /// </summary>
+    public static bool IsAcceptance(Statement s) => s.Condition is null
+        && (s.Stance == StanceKind.Accepts
+            || (s.Stance == StanceKind.Position && s.Tone != Tone.Hint
+                && s.Point!.IsOneOption(s.Options)));
+
     private static ImmutableArray<LandingOption> Options(
         RuleContext context, List<Speaker> speakers, List<PartyPair> bridges, bool isWhole)
     {
@@ -92,9 +100,5 @@ internal static class LandingZone
             Cell.Standing.Where(s => (IsAcceptance(s) || s.Stance == StanceKind.Doubts)
                 && options.Any(o => s.Options.Contains(o.Option)));
 
-        private static bool IsAcceptance(Statement s) => s.Condition is null
-            && (s.Stance == StanceKind.Accepts
-                || (s.Stance == StanceKind.Position && s.Tone != Tone.Hint
-                    && s.Point!.IsOneOption(s.Options)));
     }
 }

@@ -36,9 +36,11 @@ internal static class OneSidedCondition
     private static bool IsOneSided(Statement statement) =>
         statement is { Stance: StanceKind.Accepts, Condition.Kind: ConditionKind.If };
 
-    // Another `if` with the same cases repeats this one; anything else that is no position says something
-    // beyond it.
-    private static bool SpeaksOfOtherCase(Statement other, Statement acceptance) =>
+    /// <summary>
+    /// The same account says something of the case in which the condition fails: another <c>if</c> with the
+    /// same cases repeats this one; anything else that is no position says something beyond it.
+    /// </summary>
+    public static bool SpeaksOfOtherCase(Statement other, Statement acceptance) =>
         !ReferenceEquals(other, acceptance)
         && string.Equals(other.Account.Id, acceptance.Account.Id, StringComparison.Ordinal)
         && other.Stance is StanceKind.Accepts or StanceKind.Rejects or StanceKind.RedLine or StanceKind.Doubts

@@ -48,8 +48,8 @@ internal static class SilentDecider
         RuleContext context, HashSet<(string Party, string Point)> speaking, Party party, Point point) =>
         context.Blocs.BlocsOf(party).Prepend(party).Any(p => speaking.Contains((p.Id, point.Id)));
 
-    // Too many circumstances to compare is not silence.
-    private static bool SaysSomething(CellComparison cell) =>
+    /// <summary>Some claim of the cell stands. Too many circumstances to compare is not silence.</summary>
+    public static bool SaysSomething(CellComparison cell) =>
         !cell.Groups.IsEmpty || cell.Verdict == Verdict.NotCompared;
 
     private static ILookup<Point, Proposal> TextsByPoint(RuleContext context) =>

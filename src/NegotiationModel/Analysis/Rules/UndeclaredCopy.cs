@@ -16,7 +16,8 @@ public sealed record UndeclaredCopyData(
 
 internal static class UndeclaredCopy
 {
-    private const int FewestWords = 3;
+    /// <summary>Fewer words than these may be the same by chance.</summary>
+    public const int FewestWords = 3;
 
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM305", "undeclared-copy", FindingLevel.Warning,
