@@ -20,7 +20,6 @@ internal static class AnalysisPipeline
             Options = options,
             Places = bound.Places,
             Files = bound.Files,
-            SourceTexts = bound.SourceTexts,
             Hidden = bound.Hidden,
             SourceTexts = bound.SourceTexts,
             Incomplete = bound.Incomplete,

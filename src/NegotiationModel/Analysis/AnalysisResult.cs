@@ -55,10 +55,6 @@ public sealed record AnalysisResult
     /// </summary>
     public ImmutableArray<Place> Hidden { get; init; } = [];
 
-    /// <summary>Source id → text of its file, where the scenario folder has it.</summary>
-    internal ImmutableSortedDictionary<string, string> SourceTexts { get; init; } =
-        ImmutableSortedDictionary<string, string>.Empty;
-
     /// <summary>How much was read.</summary>
     public required InputCounts Input { get; init; }
 
