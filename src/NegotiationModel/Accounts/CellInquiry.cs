@@ -3,7 +3,9 @@ using NegotiationModel.Model;
 
 namespace NegotiationModel.Accounts;
 
-/// <summary>One account in one group of channels: what stands, and of what does not, because of what.</summary>
+/// <summary>
+/// One account in one group of channels: what stands, and of what does not, because of what.
+/// </summary>
 /// <param name="View">The view; its list of what stands may be empty.</param>
 /// <param name="Dropped">What does not stand, each with the statements that are the reason.</param>
 internal sealed record ViewAnswer(
