@@ -264,6 +264,10 @@ public static class BindingRules
     public static RuleDescriptor AmendmentBeforeText { get; } =
         Error("NM263", "amendment-before-text", "an amendment that is older than its text");
 
+    /// <summary>Two names that look alike and are not.</summary>
+    public static RuleDescriptor LookAlikeName { get; } =
+        Warning("NM270", "look-alike-name", "two things of one kind have names that look alike and are not");
+
     /// <summary>All of them, by ascending id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
@@ -277,7 +281,7 @@ public static class BindingRules
         ReportedBeforeSaid, LinkCircle, LinkAcross, CorrectsAcrossRoots, CopyCircle, BlocCircle,
         MembersOfNoBloc, AncestorCircle, SummaryCircle, CompleteSummary, TermTwice, OutsideTexts,
         AmendmentOfNothing, AmendmentOfTwo, RevertsItself, PromiseToNobody, PromiseOfNothing, PromiseOfTwo,
-        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid, AmendmentBeforeText,
+        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid, AmendmentBeforeText, LookAlikeName,
     ];
 
     private static RuleDescriptor Error(string id, string name, string says) =>

@@ -43,6 +43,7 @@ internal sealed class IncludeLoader
     {
         var loader = new IncludeLoader(files, limits, cancel);
         loader.LoadFile(files.Entry, null);
+        loader.CompareNames();
         return new LoadedFiles([.. loader._roots], [.. loader._sources], [.. loader._faults.Findings]);
     }
 
@@ -138,6 +139,21 @@ internal sealed class IncludeLoader
             ("limit", limit.ToString(CultureInfo.InvariantCulture)),
             ("option", isSize ? FileSizeOption : "--max-include-depth"),
             ("nearest", ReferenceEquals(rule, ReadingRules.FileNotFound) ? NearestFile(path) : ""));
+    }
+
+    // Systems that tell such names apart let them lie side by side, until somebody checks them out elsewhere.
+    private void CompareNames()
+    {
+        foreach (var alike in _files.Paths.GroupBy(
+            path => CanonicalText.Fold(path).ToLowerInvariant(), StringComparer.Ordinal))
+        {
+            if (alike.LastOrDefault(_loaded.Contains) is { } path
+                && alike.FirstOrDefault(p => !string.Equals(p, path, StringComparison.Ordinal)) is { } other)
+            {
+                _faults.Add(ReadingRules.FileNamesAlike, new YamlScalar(
+                    new SourceText(path, ""), default, "", isPlain: true), ("path", path), ("other", other));
+            }
+        }
     }
 
     // Of an empty file a scenario was to begin with, one has to hear how a scenario begins.

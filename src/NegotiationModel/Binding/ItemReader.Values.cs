@@ -213,6 +213,16 @@ internal sealed partial class ItemReader
     /// <summary>An option is named by its point and itself.</summary>
     internal static string OptionId(string point, string option) => point + "/" + option;
 
+    /// <summary>Notes the title of an option, in case another one of the point looks like it.</summary>
+    internal void NoteOption(string point, string id, YamlNode title)
+    {
+        foreach (var text in title is YamlMap languages ? languages.Entries.Select(e => e.Value) : [title])
+        {
+            if (text is YamlScalar { IsMissing: false } name)
+                _session.LookAlikes.Note("option of point `" + point + "`", id, name);
+        }
+    }
+
     /// <summary>Checks the id of an option, and that the point has no other one of this id.</summary>
     internal void DeclareOption(string point, YamlScalar id, Dictionary<string, YamlNode> seen)
     {

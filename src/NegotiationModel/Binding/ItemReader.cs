@@ -3,6 +3,7 @@ using System.Globalization;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Syntax;
+using NegotiationModel.Text;
 
 namespace NegotiationModel.Binding;
 
@@ -199,10 +200,22 @@ internal sealed partial class ItemReader
             if (nearest.Length > 0)
                 (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             Fault(BindingRules.UnknownKey, entry.Key, ("key", entry.Key.Value),
-                ("item", ShapeWords.Item(table)),
+                ("item", ShapeWords.Item(table)), ("code", ForeignLetter(entry.Key.Value)),
                 ("nearest", nearest),
                 ("known", nearest.Length > 0 ? "" : ShapeWords.Words(table.Keys.Select(k => k.Name))));
         }
+    }
+
+    // Every key is ASCII; what is not may look like one all the same.
+    private static string ForeignLetter(string key)
+    {
+        foreach (var rune in key.EnumerateRunes())
+        {
+            if (!rune.IsAscii)
+                return TextCheck.Code(rune);
+        }
+
+        return "";
     }
 
     private void CheckRequired(KeyTable table)

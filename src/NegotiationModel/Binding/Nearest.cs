@@ -1,9 +1,11 @@
+using NegotiationModel.Text;
+
 namespace NegotiationModel.Binding;
 
 /// <summary>
-/// The known word nearest to an unknown one, by optimal string alignment (insert, delete, change, swap of
-/// neighbours), at most about a third of its length away. Looking costs a budget, so that a file full of
-/// unknown words cannot stall the reader.
+/// The known word nearest to an unknown one: one that looks the same, in whatever case, or by optimal string
+/// alignment (insert, delete, change, swap of neighbours) at most about a third of its length away. Looking
+/// costs a budget, so that a file full of unknown words cannot stall the reader.
 /// </summary>
 internal sealed class Nearest
 {
@@ -15,15 +17,21 @@ internal sealed class Nearest
     /// </summary>
     internal string Of(string word, IEnumerable<string> known)
     {
+        if (word.Length > FormatTable.LongestId)
+            return "";
+        var lower = word.ToLowerInvariant();
+        var shape = LookAlikes.Skeleton(word).ToLowerInvariant();
         var best = "";
         var distance = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
             if (_budget-- <= 0)
                 return "";
-            if (Math.Abs(candidate.Length - word.Length) > distance || word.Length > FormatTable.LongestId)
+            if (Math.Abs(candidate.Length - word.Length) > distance)
                 continue;
-            var here = Distance(word, candidate);
+            var isSame = string.Equals(candidate, lower, StringComparison.Ordinal)
+                || string.Equals(candidate, shape, StringComparison.Ordinal);
+            var here = isSame ? 0 : Distance(word, candidate);
             if (here > distance || (here == distance
                 && (best.Length == 0 || string.CompareOrdinal(candidate, best) >= 0)))
                 continue;

@@ -134,6 +134,8 @@ internal static class PointBinder
         }
 
         reader.DeclareOption(point, id, seen);
+        if (titleNode is not null)
+            reader.NoteOption(point, id.Value, titleNode);
         var title = titleNode is null or YamlScalar { IsMissing: true }
             ? null
             : reader.AsLocalText(PointKeys.Options, titleNode);

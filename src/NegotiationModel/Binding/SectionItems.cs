@@ -39,7 +39,7 @@ internal static class SectionItems
                     && IsMap(session, section, table, entry.Value))
                 {
                     items.Add(item!.Value);
-                    NoteNames(table, items[^1]);
+                    NoteNames(session, table, items[^1]);
                 }
             }
         }
@@ -139,24 +139,29 @@ internal static class SectionItems
             ("found", ItemReader.FoundWords(value)), ("example", section.Key.Example));
     }
 
-    private static void NoteNames(IdTable table, SectionItem item)
+    private static void NoteNames(Session session, IdTable table, SectionItem item)
     {
+        // People speak for parties: who said it must not be a guess either.
+        var kind = table == session.People ? session.Parties.Kind : table.Kind;
         foreach (var key in new[] { "name", "title", "aliases" })
         {
             var value = item.Map.Find(key)?.Value;
-            IEnumerable<YamlNode> names = value is YamlList list ? list.Items : value is null ? [] : [value];
-            foreach (var one in names)
+            foreach (var name in value is null ? [] : Texts(value))
             {
-                if (one is YamlScalar { IsMissing: false } text)
-                    table.Name(text.Value, item.Id);
-                foreach (var entry in one is YamlMap languages ? languages.Entries : [])
-                {
-                    if (entry.Value is YamlScalar { IsMissing: false } translated)
-                        table.Name(translated.Value, item.Id);
-                }
+                table.Name(name.Value, item.Id);
+                session.LookAlikes.Note(kind, item.Id, name);
             }
         }
     }
+
+    // Of one text, of a list of them, and of texts in several languages.
+    private static IEnumerable<YamlScalar> Texts(YamlNode node) => node switch
+    {
+        YamlScalar { IsMissing: false } text => [text],
+        YamlList list => list.Items.SelectMany(Texts),
+        YamlMap languages => languages.Entries.SelectMany(e => Texts(e.Value)),
+        _ => [],
+    };
 
     internal static bool IsGoodId(Session session, YamlScalar id)
     {

@@ -19,6 +19,7 @@ internal sealed class Session
         Trouble = new ReadingTrouble(files);
         Options = options;
         Ids = options.ForEditing ? new IdSites() : null;
+        LookAlikes = new LookAlikeNames(Faults);
         Tables = [People, Parties, Points, Sources, Accounts, Events, Proposals, Amendments, Promises,
             Statements];
     }
@@ -38,6 +39,9 @@ internal sealed class Session
     internal Faults Faults { get; } = new();
 
     internal Nearest Nearest { get; } = new();
+
+    /// <summary>The names so far, in case two of them look alike.</summary>
+    internal LookAlikeNames LookAlikes { get; }
 
     /// <summary>The scenario's own marking.</summary>
     internal Tlp Marking { get; set; } = Tlp.Clear;

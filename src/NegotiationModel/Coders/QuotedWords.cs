@@ -1,10 +1,11 @@
 using System.Text;
+using NegotiationModel.Text;
 
 namespace NegotiationModel.Coders;
 
 /// <summary>
-/// Words of quotes and of sources, made comparable: spaces, line breaks, typographic quotes and dashes
-/// do not matter.
+/// Words of quotes and of sources, made comparable: spaces, line breaks, typographic quotes and dashes do
+/// not matter, nor whether an accent is joined to its letter.
 /// </summary>
 internal static class QuotedWords
 {
@@ -14,7 +15,7 @@ internal static class QuotedWords
     public static string Normalise(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text)
+        foreach (var c in CanonicalText.Fold(text))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -80,7 +81,7 @@ internal static class QuotedWords
         var at = 0;
         foreach (var piece in pieces)
         {
-            var found = source.IndexOf(piece, at, StringComparison.Ordinal);
+            var found = IndexOf(source, piece, at);
             if (found < 0)
                 break;
             at = found + piece.Length;
@@ -88,5 +89,15 @@ internal static class QuotedWords
         }
 
         return places;
+    }
+
+    // "cafe" is not in "café", though accents stand behind their letters here.
+    private static int IndexOf(string source, string piece, int from)
+    {
+        var found = source.IndexOf(piece, from, StringComparison.Ordinal);
+        while (found >= 0 && found + piece.Length < source.Length
+            && CanonicalText.IsJoined(source[found + piece.Length]))
+            found = source.IndexOf(piece, found + 1, StringComparison.Ordinal);
+        return found;
     }
 }

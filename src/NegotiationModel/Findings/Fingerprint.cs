@@ -16,8 +16,8 @@ public static class Fingerprint
     // What helps to mend a fault changes with the rest of the scenario, and places move with every edit.
     private static readonly HashSet<string> NoIdentity = new(StringComparer.Ordinal)
     {
-        "allowed", "example", "expected", "found", "instead", "known", "limit", "nearest", "needs", "offset",
-        "suggestion", "what", "where", "why",
+        "allowed", "example", "expected", "found", "here", "instead", "known", "limit", "line", "nearest",
+        "needs", "offset", "suggestion", "there", "unread", "what", "where", "why",
     };
 
     /// <summary>

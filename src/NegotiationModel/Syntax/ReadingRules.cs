@@ -154,6 +154,14 @@ public static class ReadingRules
     public static RuleDescriptor IncludeMatchesNothing { get; } = Error("NM156", "include-matches-nothing",
         "a pattern of included files matches none");
 
+    /// <summary>
+    /// Two files that are one on systems that do not tell their names apart. Data: <c>path</c>, <c>other</c>.
+    /// </summary>
+    public static RuleDescriptor FileNamesAlike { get; } = new("NM157", "file-names-alike",
+        FindingLevel.Warning,
+        "two files have names that differ in case or in how accents are written, and are one on some " +
+        "systems");
+
     /// <summary>All rules of reading, those of the text before them, ascending by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
@@ -163,7 +171,7 @@ public static class ReadingRules
         BadEscape, TextAfterQuote, KeyWithoutValue, WrongIndentation,
         TooDeep, FileTooLarge, ScalarTooLong, KeyTooLong, TooManyKeys, TooManyEvents, TooManyFaults,
         FileNotFound, OutsideFolder, NotRegularFile, FileUnreadable, IncludeCircle, IncludeTooDeep,
-        IncludeMatchesNothing,
+        IncludeMatchesNothing, FileNamesAlike,
     ];
 
     private static RuleDescriptor Error(string id, string name, string says) =>

@@ -79,6 +79,17 @@ public sealed class BindingRuleTests
         "`only_if`; or `if`, which leaves open what holds in the other case.")]
     [InlineData("statements that replace each other in a circle",
         "Statements replace or correct each other in a circle: `s1` → `s2` → `s1`. Delete one of the links.")]
+    [InlineData("keys and words of the wrong case, or of letters that look the same",
+        "There is no key `n\u0430me` in a party. It holds U+0430, which is no letter a–z. " +
+        "Did you mean `name`?")]
+    [InlineData("keys and words of the wrong case, or of letters that look the same",
+        "There is no key `KIND` in a party. Did you mean `kind`?")]
+    [InlineData("keys and words of the wrong case, or of letters that look the same",
+        "There is no key `Statements` in a file. Did you mean `statements`?")]
+    [InlineData("names that look alike",
+        "`Upl\u0430nd` looks like `Upland`, the name of party `upland`, and is written with other " +
+        "characters: first U+0430 here and U+0061 there. If both are one, write them alike; if not, give " +
+        "one another name.")]
     public void A_sentence_names_the_thing_and_the_way_out(string title, string sentence)
     {
         var one = FaultCases.All.Single(c => string.Equals(c.Title, title, StringComparison.Ordinal));

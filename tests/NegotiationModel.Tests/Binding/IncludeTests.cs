@@ -1,4 +1,5 @@
 using NegotiationModel.Binding;
+using NegotiationModel.Model;
 using NegotiationModel.Reporting.Wording;
 using NegotiationModel.Syntax;
 using Xunit;
@@ -108,6 +109,27 @@ public sealed class IncludeTests
         Assert.Null(bound.Scenario);
         Assert.True(bound.Incomplete);
         Assert.Equal(ReadingRules.FileNotFound, Assert.Single(bound.Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("PARTIES.yaml", "parties.yaml")]
+    [InlineData("e\u0301tats.yaml", "\u00E9tats.yaml")]
+    public void Files_that_are_one_elsewhere_are_named_hostile_input_E_85(string other, string loaded)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["scenario.yaml"] = Head + $"include: {loaded}\n",
+            ["Scenario.txt"] = "",
+            [loaded] = "parties: {upland: {name: Upland}}\n",
+            [other] = "parties: {lowland: {name: Lowland}}\n",
+        };
+        var finding = Assert.Single(Binder.Bind(files).Findings);
+        Assert.Equal($"{loaded}:1:1 NM157", finding.Place + " " + finding.Rule.Id);
+        Assert.StartsWith($"{loaded} and {other} are one file on Windows and macOS",
+            ReadingWording.Sentence(finding), StringComparison.Ordinal);
+        // A file that nobody included may have a name that is not everybody's business.
+        var hidden = Assert.Single(Binder.Bind(files, Tlp.Green).Findings);
+        Assert.StartsWith($"{loaded} and … are", ReadingWording.Sentence(hidden), StringComparison.Ordinal);
     }
 
     [Fact]

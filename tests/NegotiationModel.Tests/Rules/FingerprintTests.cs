@@ -50,6 +50,20 @@ public sealed class FingerprintTests
         Assert.Equal(5, others.Append(first).Select(Fingerprint.Of).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void A_fault_of_reading_stays_itself_when_lines_are_put_before_it()
+    {
+        const string text = "s:\n  - position low\n  - id: [x\nb: 1\n";
+        Assert.Equal(PrintsOf(text), PrintsOf("# one\n\n# two\n" + text));
+        Assert.NotEmpty(PrintsOf(text));
+    }
+
+    private static string[] PrintsOf(string text) =>
+    [
+        .. Syntax.YamlReader.Read(new SourceText("a.yaml", text), new Syntax.ReadingLimits()).Findings
+            .Select(Fingerprint.Of),
+    ];
+
     private static Finding Fault(string file, int line, params (string, string)[] values) =>
         new(Rule, new Place(file, line, 1, line, 2), TextData.Of(values));
 

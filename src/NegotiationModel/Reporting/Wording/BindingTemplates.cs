@@ -14,7 +14,8 @@ internal static class BindingTemplates
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         [BindingRules.UnknownKey.Id] =
-            "There is no key `{key}` in {item}.[ Did you mean `{nearest}`?][ Known keys: {known}.]",
+            "There is no key `{key}` in {item}.[ It holds {code}, which is no letter a–z.]" +
+            "[ Did you mean `{nearest}`?][ Known keys: {known}.]",
         [BindingRules.MissingKey.Id] =
             "{item} has no `{key}`. Write for example `{example}`.",
         [BindingRules.WrongType.Id] =
@@ -184,6 +185,10 @@ internal static class BindingTemplates
         [BindingRules.AmendmentBeforeText.Id] =
             "Amendment `{id}` ({date}) is older than its text `{proposal}` ({of}), which holds its terms " +
             "as of its own date. Correct a date, or write the amendment for an earlier text.",
+        [BindingRules.LookAlikeName.Id] =
+            "`{name}` looks like `{first}`, the name of {kind} `{id}`, and is written with other " +
+            "characters: first {here} here and {there} there. If both are one, write them alike; if not, " +
+            "give one another name.",
     };
 
     /// <summary>Rule id → template.</summary>

@@ -95,6 +95,9 @@ internal static class ReadingWording
         [ReadingRules.IncludeTooDeep.Id] =
             "{path} is included through more than {limit} files (raise by {option})",
         [ReadingRules.IncludeMatchesNothing.Id] = "`{path}` matches no file",
+        [ReadingRules.FileNamesAlike.Id] =
+            "{path} and {other} are one file on Windows and macOS, where one overwrites the other; rename " +
+            "one of them",
     };
 
     // Other words for a fault, where its data has this slot.
