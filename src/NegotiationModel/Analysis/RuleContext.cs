@@ -64,7 +64,9 @@ internal sealed record RuleContext
             .OrderBy(s => s.Id, StringComparer.Ordinal).Select(EvidenceOf)];
 }
 
-/// <summary>One rule of the catalogue: what it is, and how it is found.</summary>
+/// <summary>One rule of the catalogue: what it is, how it is found, and what it means.</summary>
 /// <param name="Descriptor">Id, name, level, meaning.</param>
 /// <param name="Find">Results of the earlier rooms → findings, in a fixed order.</param>
-internal sealed record Rule(RuleDescriptor Descriptor, Func<RuleContext, IEnumerable<Finding>> Find);
+/// <param name="Guide">Makes its guide: only when somebody asks what the rule means.</param>
+internal sealed record Rule(
+    RuleDescriptor Descriptor, Func<RuleContext, IEnumerable<Finding>> Find, Func<RuleGuide> Guide);

@@ -136,7 +136,7 @@ public static class BindingRules
 
     /// <summary>States on a point that is no question of fact.</summary>
     public static RuleDescriptor StatesOnPoint { get; } =
-        Error("NM232", "states-on-point", "states on a point that is no question of fact");
+        Error("NM232", "states-on-point", "the stance states on a point that is no question of fact");
 
     /// <summary>A party's stance on a question of fact.</summary>
     public static RuleDescriptor StanceOnFact { get; } =
@@ -160,12 +160,13 @@ public static class BindingRules
 
     /// <summary>Only_if or after with another stance than accepts.</summary>
     public static RuleDescriptor ConditionNeedsAccepts { get; } =
-        Error("NM238", "condition-needs-accepts", "only_if or after with another stance than accepts");
+        Error("NM238", "condition-needs-accepts",
+            "the condition only_if or after with another stance than accepts");
 
     /// <summary>Unless or until with another stance than rejects or red_line.</summary>
     public static RuleDescriptor ConditionNeedsRejects { get; } =
         Error("NM239", "condition-needs-rejects",
-            "unless or until with another stance than rejects or red_line");
+            "the condition unless or until with another stance than rejects or red_line");
 
     /// <summary>A reason that belongs to no doubted or rejected term.</summary>
     public static RuleDescriptor BecauseWithoutTerm { get; } =

@@ -76,6 +76,9 @@ public static class MarkdownReport
             case ListBlock list:
                 Items(text, list.Items, "", anchors);
                 break;
+            case CodeBlock code:
+                text.Append(MarkdownText.Fenced(code.Language, code.Lines));
+                break;
             case TableBlock table:
                 Table(text, table, anchors);
                 break;
@@ -123,6 +126,8 @@ public static class MarkdownReport
         return span.Style switch
         {
             SpanStyle.Strong => Strong(escaped),
+            SpanStyle.Code => MarkdownText.Code(span.Text),
+            SpanStyle.Link => $"[{escaped}]({span.Target})",
             SpanStyle.Anchor => $"<a id=\"s-{MarkdownText.Anchor(span.Text)}\"></a>**{escaped}**",
             SpanStyle.Reference when anchors.Contains(span.Text) =>
                 $"[{escaped}](#s-{MarkdownText.Anchor(span.Text)})",

@@ -41,6 +41,39 @@ internal static class MarkdownText
             ? r.ToString()
             : "_" + r.Value.ToString("x", CultureInfo.InvariantCulture)));
 
+    /// <summary>
+    /// A key or value as code. In a table a bar would end the cell even there: then it is plain text.
+    /// </summary>
+    public static string Code(string text)
+    {
+        var shown = VisibleText.Shown(text);
+        if (shown.Trim().Length == 0 || shown.Contains('|', StringComparison.Ordinal))
+            return Escape(text);
+        var fence = new string('`', LongestRun(shown) + 1);
+        var gap = shown[0] == '`' || shown[^1] == '`' ? " " : "";
+        return fence + gap + shown + gap + fence;
+    }
+
+    /// <summary>Lines between fences that are longer than any run of backticks in them.</summary>
+    public static string Fenced(string language, IReadOnlyCollection<string> lines)
+    {
+        var shown = lines.Select(VisibleText.Shown).ToList();
+        var fence = new string('`', Math.Max(3, shown.Select(LongestRun).DefaultIfEmpty().Max() + 1));
+        return fence + language + "\n" + string.Concat(shown.Select(l => l + "\n")) + fence + "\n";
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+
     private static void Append(StringBuilder output, Rune rune, bool escape)
     {
         if (VisibleText.IsHidden(rune))

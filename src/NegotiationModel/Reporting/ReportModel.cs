@@ -7,7 +7,7 @@ namespace NegotiationModel.Reporting;
 /// to evidence. Everything is selected, ordered and worded; a renderer escapes and lays out, and decides
 /// nothing.
 /// </summary>
-/// <param name="Title">Title of the scenario.</param>
+/// <param name="Title">Title of the scenario, or of what is explained.</param>
 /// <param name="Notices">What the reader must know before anything else: that something is missing.</param>
 /// <param name="Sections">The sections, in order.</param>
 public sealed record ReportModel(
@@ -66,6 +66,11 @@ public sealed record ReportItem(ReportLine Line, ImmutableArray<ReportItem> Belo
 public sealed record TableBlock(
     ImmutableArray<ReportLine> Columns, ImmutableArray<ImmutableArray<ReportLine>> Rows) : ReportBlock;
 
+/// <summary>Lines of a file, shown as they are.</summary>
+/// <param name="Language">What they are written in, such as <c>yaml</c>.</param>
+/// <param name="Lines">The lines.</param>
+public sealed record CodeBlock(string Language, ImmutableArray<string> Lines) : ReportBlock;
+
 /// <summary>How a piece of text is set.</summary>
 public enum SpanStyle
 {
@@ -80,12 +85,19 @@ public enum SpanStyle
 
     /// <summary>The place that references to a statement lead to, by its id.</summary>
     Anchor,
+
+    /// <summary>A key, a value or a command, as one writes it.</summary>
+    Code,
+
+    /// <summary>A link to a page of the documentation.</summary>
+    Link,
 }
 
 /// <summary>A piece of a line. The text is plain: nothing in it is markup.</summary>
 /// <param name="Text">The text, or the id of a statement.</param>
 /// <param name="Style">How it is set.</param>
-public readonly record struct ReportSpan(string Text, SpanStyle Style);
+/// <param name="Target">Where a link leads, relative to the page; null for other styles.</param>
+public readonly record struct ReportSpan(string Text, SpanStyle Style, string? Target = null);
 
 /// <summary>A line of text.</summary>
 /// <param name="Spans">Its pieces.</param>
@@ -94,9 +106,13 @@ public sealed record ReportLine(ImmutableArray<ReportSpan> Spans)
     /// <summary>No text.</summary>
     public static readonly ReportLine Empty = new([]);
 
-    /// <summary>The text without style; references in square brackets.</summary>
-    public string PlainText => string.Concat(
-        Spans.Select(s => s.Style == SpanStyle.Reference ? "[" + s.Text + "]" : s.Text));
+    /// <summary>The text without style; references in square brackets, code in backticks.</summary>
+    public string PlainText => string.Concat(Spans.Select(s => s.Style switch
+    {
+        SpanStyle.Reference => "[" + s.Text + "]",
+        SpanStyle.Code => "`" + s.Text + "`",
+        _ => s.Text,
+    }));
 
     /// <summary>Plain text as a line.</summary>
     public static implicit operator ReportLine(string text) => Of(text);

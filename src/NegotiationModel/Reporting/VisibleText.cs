@@ -26,6 +26,16 @@ internal static class VisibleText
     public static string Code(Rune rune) =>
         "<U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture) + ">";
 
+    /// <summary>The text on one line, with the code of what must not reach a screen.</summary>
+    public static string Shown(string text)
+    {
+        var line = OneLine(text);
+        var output = new StringBuilder(line.Length);
+        foreach (var rune in line.EnumerateRunes())
+            output.Append(IsHidden(rune) ? Code(rune) : rune.ToString());
+        return output.ToString();
+    }
+
     /// <summary>Line ends become one space, so that a text stays on its line.</summary>
     public static string OneLine(string text) => text.AsSpan().ContainsAny('\r', '\n')
         ? text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ')

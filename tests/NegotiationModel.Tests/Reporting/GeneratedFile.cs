@@ -9,14 +9,29 @@ namespace NegotiationModel.Tests.Reporting;
 /// </summary>
 internal static class GeneratedFile
 {
-    public static void IsCurrent(string path, string expected)
+    /// <param name="path">Path below the root of the repository.</param>
+    /// <param name="expected">What the code writes.</param>
+    /// <param name="tests">Name of the class of tests that writes it, for the command that mends it.</param>
+    public static void IsCurrent(string path, string expected, string tests)
     {
         var full = Repository.At(path);
-        if (Environment.GetEnvironmentVariable("NEGMODEL_WRITE_DOCS") is "1")
+        var command = Command(tests);
+        if (IsWriting)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllText(full, expected);
-        Assert.True(File.Exists(full), $"{path} is missing: run the tests with NEGMODEL_WRITE_DOCS=1.");
+        }
+
+        Assert.True(File.Exists(full), $"{path} is missing; make it by: {command}");
         Assert.True(
             string.Equals(expected, File.ReadAllText(full), StringComparison.Ordinal),
-            $"{path} is stale: run the tests with NEGMODEL_WRITE_DOCS=1 and commit the change.");
+            $"{path} is stale; mend it by: {command}");
     }
+
+    /// <summary>The pages are to be written.</summary>
+    public static bool IsWriting => Environment.GetEnvironmentVariable("NEGMODEL_WRITE_DOCS") is "1";
+
+    /// <summary>Writes the pages of a class of tests.</summary>
+    public static string Command(string tests) =>
+        "NEGMODEL_WRITE_DOCS=1 dotnet test tests/NegotiationModel.Tests --filter " + tests;
 }

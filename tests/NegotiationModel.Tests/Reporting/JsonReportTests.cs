@@ -34,7 +34,7 @@ public sealed class JsonReportTests
 
     [Fact]
     public void The_schema_page_is_the_one_the_code_writes() =>
-        GeneratedFile.IsCurrent("docs/report.schema.json", ReportSchema.Write());
+        GeneratedFile.IsCurrent("docs/report.schema.json", ReportSchema.Write(), nameof(JsonReportTests));
 
     [Fact]
     public void A_contested_cell_is_written_as_the_contract_shows_it()

@@ -19,7 +19,38 @@ internal static class AcceptanceDoubted
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM411", "acceptance-doubted", FindingLevel.Warning,
             "One option is accepted without condition, and doubted"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            An option that a party accepts without condition and also doubts. A doubt is no refusal, so this
+            is no contradiction; but it leaves open how firm the acceptance is, above all if one of the two
+            was said in public and the other in private.
+            """,
+        Quiet = """
+            If the acceptance is conditional, if one of the two has been replaced and no longer stands, and
+            for questions of fact. Doubts about a whole text are no doubts about an option.
+            """,
+        Remedy = """
+            Look what the doubt is about: a price, a guarantee, a time. If the source makes it a condition,
+            code it as one.
+            """,
+        Bad = new("""
+            defaults: {party: upland, point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, accepts: half, account: records, channel: public}
+              - {id: s2, doubts: half, account: press, channel: private}
+            """),
+        Good = new("""
+            defaults: {party: upland, point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, accepts: half, only_if: {flow: {at_most: 40}}, account: records, channel: public}
+              - {id: s2, doubts: half, account: press, channel: private}
+            """),
+        Terms = ["qualified", "doubted", "accepted"],
+        See = [new("coding.md", "From words to stances")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

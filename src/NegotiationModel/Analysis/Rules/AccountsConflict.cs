@@ -19,7 +19,47 @@ internal static class AccountsConflict
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM401", "accounts-conflict", FindingLevel.Warning,
             "Accounts contradict each other about one party and point"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            Accounts that tell opposite things of one party on one point or text, at one time, and not one
+            of them of a public and the other of a private word. Both cannot be true, so whatever is built
+            on the cell holds only for those who believe one side. The finding also says what all of them
+            share: that is often more than the dispute suggests.
+            """,
+        Quiet = """
+            Where time explains the difference (NM405), where a public word stands against a private one
+            (NM404), where one account is against itself (NM403), and where everything depends on channels
+            that are not said (NM409). An ask beside a concession is no contradiction, because asking for
+            one option refuses none of the others.
+            """,
+        Remedy = """
+            Look at how each account came to know: who was in the room, who tells it at second hand. If a
+            date or a channel was coded wrongly, mend the statement. Otherwise let the conflict stand, and
+            read what follows either way.
+            """,
+        Bad = new("""
+            defaults: {party: upland, point: dam, channel: public, said: 2024-02-28}
+            statements:
+              - {id: s1, rejects: [none, half], account: records}
+              - {id: s2, rejects: none, account: press}
+              - {id: s3, accepts: half, account: press}
+            """),
+        Good = new("""
+            defaults: {party: upland, point: dam, channel: public, said: 2024-02-28}
+            statements:
+              - {id: s1, position: full, account: records}
+              - {id: s2, accepts: half, account: press}
+            """),
+        Terms = ["conflict", "contested", "camp", "contemporaneous"],
+        See =
+        [
+            new("architecture.md", "How a pair of statements gets its label"),
+            new("architecture.md", "How a cell gets its verdict"),
+        ],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

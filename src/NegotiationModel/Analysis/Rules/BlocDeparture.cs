@@ -20,7 +20,38 @@ internal static class BlocDeparture
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM505", "bloc-departure", FindingLevel.Warning,
             "A member of a bloc says what does not fit the bloc's line"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            A member of a bloc whose own stance does not fit the bloc's line. The bloc may be unable to
+            deliver what it says, or the member may try how far it can go.
+            """,
+        Quiet = """
+            If the member says nothing itself, since then the bloc speaks for it; if its stance is narrower
+            or wider and fits; and if one spoke in public and the other in private (NM404). A bloc and its
+            member are never reported as accounts that contradict each other.
+            """,
+        Remedy = """
+            Look which of the two came later, and who may speak for the bloc. If the member left the bloc,
+            take it out of `members`.
+            """,
+        Bad = new("""
+            defaults: {point: dam, channel: public, said: 2024-02-28}
+            statements:
+              - {id: s1, party: coast, rejects: half, account: records}
+              - {id: s2, party: lowland, accepts: half, account: press}
+            """),
+        Good = new("""
+            defaults: {point: dam, channel: public, said: 2024-02-28}
+            statements:
+              - {id: s1, party: coast, rejects: half, account: records}
+              - {id: s2, party: lowland, rejects: [half, full], account: press}
+            """),
+        Terms = ["bloc", "bloc departure"],
+        See = [new("coding.md", "Blocs")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

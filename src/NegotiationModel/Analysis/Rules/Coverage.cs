@@ -49,7 +49,44 @@ internal static class Coverage
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM302", "coverage", FindingLevel.Note,
             "Some cells of party and point rest on one account, or on none"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            How many cells two or more independent accounts tell of, how many one, and how many none, and
+            how many places of a party on a point of the deal have no statement at all. What rests on one
+            account, or on nothing, may look different after the next source. One finding counts for the
+            whole scenario, so that gaps are seen together and not one by one.
+            """,
+        Quiet = """
+            If every party has two independent accounts on every point of the deal, or a bloc that speaks
+            for it. A copy counts with the account it derives from.
+            """,
+        Remedy = """
+            Look for sources on the places that matter, first on those of parties that decide a point. A gap
+            that cannot be filled is a result as well: say so beside every conclusion that needs it.
+            """,
+        Bad = new("""
+            parties:
+              upland: {name: Upland, kind: state}
+            points:
+              dam: {title: The dam, kind: ordered, options: [none: No dam, half: A half-height dam]}
+            statements:
+              - {id: s1, party: upland, point: dam, accepts: half, account: records, said: 2024-02-28}
+            """),
+        Good = new("""
+            parties:
+              upland: {name: Upland, kind: state}
+            points:
+              dam: {title: The dam, kind: ordered, options: [none: No dam, half: A half-height dam]}
+            statements:
+              - {id: s1, party: upland, point: dam, accepts: half, account: records, said: 2024-02-28}
+              - {id: s2, party: upland, point: dam, accepts: half, account: press, said: 2024-02-28}
+            """),
+        Terms = ["cell", "independent voices", "as BLOC"],
+        See = [new("coding.md", "Accounts, sources, coders")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

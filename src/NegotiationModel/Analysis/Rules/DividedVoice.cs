@@ -14,7 +14,38 @@ internal static class DividedVoice
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM412", "divided-voice", FindingLevel.Warning,
             "Two people of one party speak against each other at one time"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            Two people who speak for one party and, by one account, contradict each other on one day or at
+            one event. The party has not decided, or one of them does not speak for it. Until that is clear
+            its stance is neither.
+            """,
+        Quiet = """
+            If two accounts tell it (NM401), if a speaker is not named (NM403), if the dates order the two
+            (NM405), or if one spoke in public and the other in private (NM404).
+            """,
+        Remedy = """
+            Find out who decides, and what was said afterwards. If one of them spoke in their own name, make
+            that person a party.
+            """,
+        Bad = new("""
+            defaults: {party: upland, point: dam, account: records, said: 2024-02-28}
+            statements:
+              - {id: s1, accepts: half, speaker: haro}
+              - {id: s2, rejects: half, speaker: orsa}
+            """),
+        Good = new("""
+            defaults: {party: upland, point: dam, account: records, said: 2024-02-28}
+            statements:
+              - {id: s1, accepts: half, speaker: haro}
+              - {id: s2, rejects: full, speaker: orsa}
+            """),
+        Terms = ["divided-voice", "people"],
+        See = [new("architecture.md", "How a pair of statements gets its label"), new("coding.md", "Blocs")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

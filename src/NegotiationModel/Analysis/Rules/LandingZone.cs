@@ -26,7 +26,39 @@ internal static class LandingZone
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM503", "landing-zone", FindingLevel.Note,
             "Two parties, or all that speak, are known to accept an option"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            Options that two parties whose positions do not meet, or all parties that speak to the point,
+            are known to accept. Nobody has to cross a line for them, so they are where a mediator looks
+            first.
+            """,
+        Quiet = """
+            An option is not accepted by being one of several in a vague position, nor by a hint, nor under
+            a condition that may fail. A bloc and its own members alone are no common ground.
+            """,
+        Remedy = """
+            There is nothing to mend. See who doubts the option, who has not spoken, and how old the
+            acceptances are.
+            """,
+        Bad = new("""
+            defaults: {point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, party: upland, position: full, account: records}
+              - {id: s2, party: upland, accepts: half, account: records}
+              - {id: s3, party: lowland, accepts: half, account: press}
+            """),
+        Good = new("""
+            defaults: {point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, party: upland, position: [half, full], account: records}
+              - {id: s2, party: lowland, accepts: half, account: press}
+            """),
+        Terms = ["landing zone", "bridgeable", "accepted"],
+        See = [new("coding.md", "From words to stances")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

@@ -13,7 +13,39 @@ internal static class OneSidedCondition
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM303", "one-sided-condition", FindingLevel.Warning,
             "A stance is accepted if something holds, and nothing is said for the other case"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            An acceptance under `if` of which the account tells one side only. `if` says what holds where
+            the condition is met and leaves the other case open, while `only_if` also refuses it there.
+            Sources that write "would accept, if" often mean "only if", and the two allow very different
+            deals.
+            """,
+        Quiet = """
+            If the same account also accepts, rejects, doubts or draws a red line against those options
+            without a condition or in another case. What another account says does not count, and positions
+            under `if` are not looked at, since they accept nothing by themselves.
+            """,
+        Remedy = """
+            Read the passage again. If it says "only if" or "on condition that", write `only_if`. If it
+            tells the other case, add a statement for it. If it really leaves the case open, let the warning
+            stand.
+            """,
+        Bad = new("""
+            statements:
+              - {id: s1, party: lowland, point: dam, accepts: half, if: {flow: {at_least: 60}},
+                 account: records, said: 2024-02-28}
+            """),
+        Good = new("""
+            statements:
+              - {id: s1, party: lowland, point: dam, accepts: half, only_if: {flow: {at_least: 60}},
+                 account: records, said: 2024-02-28}
+            """),
+        Terms = ["condition", "assignment"],
+        See = [new("coding.md", "Conditions")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

@@ -15,7 +15,41 @@ internal static class PositionEvolved
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM405", "position-evolved", FindingLevel.Note,
             "A stance softened, hardened or shifted over time"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            A stance that softened (it accepts what it refused or did not ask for), hardened (the other way
+            round, or a refusal became final) or shifted (both). The finding names the dates, and a turning
+            point if one lies between. It is how an analyst sees movement, and what it may have been an
+            answer to.
+            """,
+        Quiet = """
+            Between a public and a private word, between dates that overlap, and between accounts that
+            contradict each other about one time. A record that was corrected was never a stance, so no step
+            begins or ends there. Stances on texts have no steps.
+            """,
+        Remedy = """
+            Ask whether the party moved or only the teller changed. Where two accounts tell the step it is
+            inferred, and another `window` may label it otherwise. If the party said that the new stance
+            replaces the old one, write `supersedes`.
+            """,
+        Bad = new("""
+            defaults: {party: upland, point: dam, account: records, channel: public}
+            statements:
+              - {id: s1, rejects: half, said: 2024-01-15}
+              - {id: s2, accepts: half, said: 2024-03-15}
+            """),
+        Good = new("""
+            defaults: {party: upland, point: dam, account: records, channel: public}
+            statements:
+              - {id: s1, rejects: half, said: 2024-01-15}
+              - {id: s2, rejects: half, said: 2024-03-15}
+            """),
+        Terms = ["evolved", "softens", "hardens", "shifts", "window", "turning point"],
+        See = [new("architecture.md", "How a pair of statements gets its label"), new("coding.md", "Dates")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

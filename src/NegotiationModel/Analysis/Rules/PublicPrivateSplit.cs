@@ -21,7 +21,42 @@ internal static class PublicPrivateSplit
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM404", "public-private-split", FindingLevel.Warning,
             "A party, or a bloc and its member, says one thing in public and another in private"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            A party that takes one stance in public and another in private at one time, or a bloc and its
+            member that do so between them. On a text, public support beside private doubts counts as well.
+            Both may be told correctly; which of the two words the others count on is what matters.
+            """,
+        Quiet = """
+            Where time explains the difference (NM405), and where the two words can stand together: a public
+            ask beside a private concession is no split. Where a channel is not said, see NM409.
+            """,
+        Remedy = """
+            Check the channels in the sources: `channel` is where the party spoke, not where the account
+            told it. If they are right, ask who has heard which word.
+            """,
+        Bad = new("""
+            defaults: {party: upland, point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, rejects: half, account: records, channel: public}
+              - {id: s2, accepts: half, account: press, channel: private}
+            """),
+        Good = new("""
+            defaults: {party: upland, point: dam, said: 2024-02-28}
+            statements:
+              - {id: s1, position: full, account: records, channel: public}
+              - {id: s2, accepts: half, account: press, channel: private}
+            """),
+        Terms = ["channel", "public-private split", "group"],
+        See =
+        [
+            new("coding.md", "Channel"),
+            new("architecture.md", "How a pair of statements gets its label"),
+        ],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context) =>
         [.. context.Cells.SelectMany(c => InCell(context, c)),

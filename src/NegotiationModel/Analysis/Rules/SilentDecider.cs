@@ -18,7 +18,50 @@ internal static class SilentDecider
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM304", "silent-decider", FindingLevel.Warning,
             "A party decides a point that a proposal contains, and has no stance on it"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            A party that must act to deliver a point of some text, and of which no statement gives a stance
+            on that point. Everybody who was heard may agree, and the text still hangs on one who was not.
+            """,
+        Quiet = """
+            For points that no text contains on the as-of date, and for a party on whose point a bloc of it
+            has spoken. To welcome or accept the text as a whole is no stance on its term, so it does not
+            help.
+            """,
+        Remedy = """
+            Look for a source in which the party speaks to the point. If there is none, say so wherever the
+            text is judged. If the party need not act after all, take it out of `decided_by`.
+            """,
+        Bad = new("""
+            points:
+              dam:
+                title: The dam
+                kind: ordered
+                options: [none: No dam, half: A half-height dam, full: A full dam]
+                decided_by: [upland]
+            proposals:
+              draft: {title: First draft, date: 2024-03-10, terms: {dam: half}}
+            statements:
+              - {id: s1, party: lowland, point: dam, accepts: half, account: records, said: 2024-03-12}
+            """),
+        Good = new("""
+            points:
+              dam:
+                title: The dam
+                kind: ordered
+                options: [none: No dam, half: A half-height dam, full: A full dam]
+                decided_by: [upland]
+            proposals:
+              draft: {title: First draft, date: 2024-03-10, terms: {dam: half}}
+            statements:
+              - {id: s1, party: upland, point: dam, accepts: half, account: records, said: 2024-03-12}
+            """),
+        Terms = ["silent decider", "decider", "current text"],
+        See = [new("coding.md", "Points and options"), new("coding.md", "What a text says")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

@@ -22,7 +22,44 @@ internal static class UndeclaredCopy
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM305", "undeclared-copy", FindingLevel.Warning,
             "Two accounts use the same words, and none is declared to derive from the other"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            Two accounts with the same words in their quotes, three words or more, and no declaration that
+            one of them derives from the other. If one copied, there is one witness and not two, and
+            whatever counts voices counts one too many.
+            """,
+        Quiet = """
+            For accounts that go back to one root by `derives_from`, for quotes of one or two words, and for
+            one passage (same source, same `at`) in which two accounts appear. Line breaks, dashes and the
+            style of quotation marks make no difference; capitals do.
+            """,
+        Remedy = """
+            Find out who had the words first. If it is a copy, give the copying account `derives_from`. If
+            both heard the same speech, leave it as it is: then they are two voices.
+            """,
+        Bad = new("""
+            statements:
+              - {id: s1, party: lowland, point: dam, rejects: full, account: records, said: 2024-02-28,
+                 quote: No dam without water for the delta}
+              - {id: s2, party: lowland, point: dam, rejects: full, account: press, said: 2024-02-28,
+                 quote: No dam without water for the delta}
+            """),
+        Good = new("""
+            accounts:
+              records: {title: Joint secretariat, kind: document}
+              press: {title: Basin Courier, kind: media, derives_from: records}
+            statements:
+              - {id: s1, party: lowland, point: dam, rejects: full, account: records, said: 2024-02-28,
+                 quote: No dam without water for the delta}
+              - {id: s2, party: lowland, point: dam, rejects: full, account: press, said: 2024-02-28,
+                 quote: No dam without water for the delta}
+            """),
+        Terms = ["derives from", "root", "independent voices"],
+        See = [new("coding.md", "Accounts, sources, coders")],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

@@ -16,7 +16,51 @@ internal static class UnusedDeclaration
     public static readonly Rule Rule = new(
         new RuleDescriptor("NM307", "unused-declaration", FindingLevel.Note,
             "Something is declared, and nothing refers to it"),
-        Find);
+        Find, Guide);
+
+    private static RuleGuide Guide() => new()
+    {
+        Finds = """
+            Parties, people, points, sources, accounts or events that nothing in the scenario mentions, one
+            finding for each of these kinds. Often something is missing: a statement still to be coded, or
+            one that names another id than it was meant to.
+            """,
+        Quiet = """
+            For an event that acts by itself, as a turning point or by its outcome. With an audience below
+            `red` the rule is not run, because what mentions the thing may be hidden.
+            """,
+        Remedy = """
+            Code what is missing, correct the id that was meant, or delete the declaration.
+            """,
+        Bad = new("""
+            events:
+              second-round: {date: 2024-02-28, title: Second round}
+            statements:
+              - {id: s1, party: upland, point: dam, position: full, account: records, said: 2024-02-28}
+            """),
+        Good = new("""
+            parties:
+              upland: {name: Upland, kind: state}
+            people: {}
+            points:
+              dam: {title: The dam, kind: ordered, options: [none: No dam, half: A half-height dam]}
+            sources:
+              minutes: {title: Minutes of the second round, published: 2024-03-02}
+            accounts:
+              records: {title: Joint secretariat, kind: document}
+            events:
+              second-round: {date: 2024-02-28, title: Second round}
+            statements:
+              - {id: s1, party: upland, point: dam, position: half, account: records, source: minutes,
+                 said: 2024-02-28, event: second-round}
+            """),
+        Terms = ["event", "turning point", "TLP"],
+        See =
+        [
+            new("format.md", "The scenario format"),
+            new("decisions/0006-readings-of-the-semantics.md", "6. Readings of the semantics"),
+        ],
+    };
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {

@@ -110,7 +110,8 @@ internal sealed class TerminalLines(TextOptions options)
         var word = new List<(string Text, TerminalStyle Style)>();
         foreach (var span in line.Spans)
         {
-            var parts = TerminalText.Encode(span.Text).Split(' ');
+            var text = span.Style == SpanStyle.Code ? "`" + span.Text + "`" : span.Text;
+            var parts = TerminalText.Encode(text).Split(' ');
             for (var i = 0; i < parts.Length; i++)
             {
                 if (i > 0 && word.Count > 0)
@@ -131,7 +132,7 @@ internal sealed class TerminalLines(TextOptions options)
     private static TerminalStyle StyleOf(SpanStyle style) => style switch
     {
         SpanStyle.Strong or SpanStyle.Anchor => TerminalStyle.Bold,
-        SpanStyle.Reference => TerminalStyle.Cyan,
+        SpanStyle.Reference or SpanStyle.Link => TerminalStyle.Cyan,
         _ => TerminalStyle.Plain,
     };
 }

@@ -5,6 +5,8 @@ namespace NegotiationModel.Reporting.Terminal;
 /// <summary>Sections of the report as lines of a terminal.</summary>
 internal static class TerminalSections
 {
+    private const string CodeIndent = "    ";
+
     public static void Notices(TerminalLines lines, ImmutableArray<ReportLine> notices)
     {
         foreach (var notice in notices)
@@ -35,6 +37,11 @@ internal static class TerminalSections
                 break;
             case ListBlock list:
                 Items(lines, list.Items, "");
+                break;
+            case CodeBlock code:
+                // Never cut or broken: such lines are copied.
+                foreach (var line in code.Lines)
+                    lines.Ready(CodeIndent + TerminalText.Encode(line));
                 break;
             case TableBlock table:
                 TerminalTable.Write(lines, table);

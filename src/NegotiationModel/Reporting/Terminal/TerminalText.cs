@@ -25,14 +25,7 @@ internal static class TerminalText
     private const char Ellipsis = '…';
 
     /// <summary>Text that is safe to print, on one line.</summary>
-    public static string Encode(string text)
-    {
-        var line = VisibleText.OneLine(text);
-        var output = new StringBuilder(line.Length);
-        foreach (var rune in line.EnumerateRunes())
-            output.Append(VisibleText.IsHidden(rune) ? VisibleText.Code(rune) : rune.ToString());
-        return output.ToString();
-    }
+    public static string Encode(string text) => VisibleText.Shown(text);
 
     /// <summary>Encoded text in a style; without colour as it is.</summary>
     public static string Styled(string encoded, TerminalStyle style, bool color) =>
