@@ -20,7 +20,7 @@ internal static class Rendering
     [
         ("party", ShownKind.Party), ("point", ShownKind.Point), ("cell", ShownKind.Cell),
         ("statement", ShownKind.Statement), ("proposal", ShownKind.Proposal), ("account", ShownKind.Account),
-        ("source", ShownKind.Source),
+        ("source", ShownKind.Source), ("coding", ShownKind.Coding),
     ];
 
     /// <summary>Lines for people, as against data for programs.</summary>

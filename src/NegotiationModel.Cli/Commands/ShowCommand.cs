@@ -15,8 +15,11 @@ internal sealed class ShowCommand
     private readonly Argument<string> _kind =
         new("KIND") { Description = string.Join(", ", Rendering.ShowKinds.Select(k => k.Word)) + "." };
 
-    private readonly Argument<string> _id =
-        new("ID") { Description = "Its id; of a cell PARTY/POINT or PARTY/PROPOSAL." };
+    private readonly Argument<string?> _id = new("ID")
+    {
+        Description = "Its id; of a cell PARTY/POINT or PARTY/PROPOSAL; coding has none.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     private readonly Argument<string?> _path = new("PATH")
     {
@@ -48,12 +51,13 @@ internal sealed class ShowCommand
     private int Run(Workbench bench, ParseResult parsed)
     {
         var settings = _shared.Read(parsed);
-        var (word, id) = (parsed.GetValue(_kind)!, parsed.GetValue(_id)!);
+        var word = parsed.GetValue(_kind)!;
         var kind = SettingValues.Choice("the kind", word, Rendering.ShowKinds);
+        var (id, path) = IdAndPath(parsed, word, kind);
         var only = parsed.GetValue(_withoutStatements);
         if (only && kind != ShownKind.Source)
             throw new StopException($"--without-statements is for show source, not for show {word}");
-        var result = bench.Analyze(parsed.GetValue(_path), settings);
+        var result = bench.Analyze(path, settings);
         bench.ComplainAboutFaults(result);
         result = FindingChoice.Apply(result, settings);
         if (ShowReport.Build(result, kind, id) is null)
@@ -68,6 +72,15 @@ internal sealed class ShowCommand
             (format, text) => Rendering.Show(format, result, kind, id, only, text));
         bench.TellCounts(result);
         return Workbench.CodeOf(result, settings);
+    }
+
+    private (string Id, string? Path) IdAndPath(ParseResult parsed, string word, ShownKind kind)
+    {
+        var (id, path) = (parsed.GetValue(_id), parsed.GetValue(_path));
+        if (kind != ShownKind.Coding)
+            return (id ?? throw new StopException($"show {word} needs ID: {_id.Description}"), path);
+        return path is null ? ("", id)
+            : throw new StopException("show coding takes a folder and no id: negmodel show coding [PATH]");
     }
 
     // Party and point are there, and nobody told anything of the two: perhaps of a bloc of the party.

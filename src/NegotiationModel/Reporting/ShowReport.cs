@@ -29,6 +29,9 @@ public enum ShownKind
 
     /// <summary>A source: its paragraphs with the statements that rest on each.</summary>
     Source,
+
+    /// <summary>The work of the coders: who coded how much, and how far they agree; it has no id.</summary>
+    Coding,
 }
 
 /// <summary>How much of a thing is shown.</summary>
@@ -47,7 +50,7 @@ public static class ShowReport
     /// <summary>Builds the view of a thing.</summary>
     /// <param name="result">The result.</param>
     /// <param name="kind">What <paramref name="id"/> names.</param>
-    /// <param name="id">Its id.</param>
+    /// <param name="id">Its id; empty for <see cref="ShownKind.Coding"/>.</param>
     /// <param name="options">How much of it; null for the defaults.</param>
     /// <returns>The view; null if there is no such thing.</returns>
     public static ReportModel? Build(
@@ -73,6 +76,7 @@ public static class ShowReport
             ShownKind.Account =>
                 ById(scenario.Accounts, a => a.Id, id) is { } account
                 ? ShowSections.OfAccount(source, account) : null,
+            ShownKind.Coding => id.Length == 0 ? ShowCoding.Of(source) : null,
             _ => ById(scenario.Sources, s => s.Id, id) is { } document
                 ? ShowSource.Of(source, document, options ?? new ShowOptions()) : null,
         };
@@ -81,7 +85,8 @@ public static class ShowReport
     }
 
     /// <summary>
-    /// Ids that <c>show</c> takes for a kind, sorted: for completion and for "did you mean".
+    /// Ids that <c>show</c> takes for a kind, sorted: for completion and for "did you mean". Coding has one
+    /// view, under an empty id.
     /// </summary>
     public static ImmutableArray<string> Ids(AnalysisResult result, ShownKind kind)
     {
@@ -95,6 +100,7 @@ public static class ShowReport
             ShownKind.Statement => scenario.Statements.Select(s => s.Id),
             ShownKind.Proposal => scenario.Proposals.Select(p => p.Id),
             ShownKind.Account => scenario.Accounts.Select(a => a.Id),
+            ShownKind.Coding => [""],
             _ => scenario.Sources.Select(s => s.Id),
         };
         return [.. ids.Order(StringComparer.Ordinal)];

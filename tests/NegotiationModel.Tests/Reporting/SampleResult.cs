@@ -114,6 +114,8 @@ internal sealed class SampleResult
             AsOf = scenario.AsOf,
             KnownAsOf = scenario.AsOf,
             Places = new ScenarioPlaces(places, Place.StartOf("scenario.yaml")),
+            SourceTexts = ImmutableSortedDictionary<string, SourceText>.Empty.Add(
+                "minutes", new SourceText("minutes.txt", _text("First") + "\n\n" + _text("As we said"))),
             Files = [new SourceText("statements.yaml", _text("- id: s1\tx") + "\n\tparty: up\n")],
             Input = new InputCounts(1, 5, 3, 2, 1, scenario.Statements.Length, cells.Length),
             Cells = cells,
@@ -155,6 +157,7 @@ internal sealed class SampleResult
             Reported = Day(said),
             Channel = channel,
             Tags = [_text("F1")],
+            Coding = new Coding(_text(account), null, "coded"),
         });
 
     private void Party(string id, string name, params string[] members) => _parties[id] = new Party

@@ -142,6 +142,7 @@ public sealed class TextReportTests
     [InlineData(ShownKind.Proposal, "draft", "which of these is not settled")]
     [InlineData(ShownKind.Account, "records", "rest on it alone")]
     [InlineData(ShownKind.Source, "minutes", "14 statements by 2 accounts")]
+    [InlineData(ShownKind.Coding, "", "0 of 14 statements are reviewed")]
     public void A_single_thing_is_shown(ShownKind kind, string id, string expected)
     {
         Assert.Contains(id, ShowReport.Ids(SampleResult.Plain, kind), StringComparer.Ordinal);
