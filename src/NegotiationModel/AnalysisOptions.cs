@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NegotiationModel.Analysis;
 using NegotiationModel.Model;
 using NegotiationModel.Syntax;
 
@@ -29,6 +30,12 @@ public sealed record AnalysisOptions
     /// id stands. Costs memory; default: no.
     /// </summary>
     public bool ForEditing { get; init; }
+
+    /// <summary>
+    /// Only statements whose review says <c>reviewed</c>, as if the others were not written; faults in those
+    /// are told all the same. What is left out is counted in <see cref="AnalysisResult.NotReviewed"/>.
+    /// </summary>
+    public bool ReviewedOnly { get; init; }
 
     /// <summary>Limits of reading.</summary>
     public ReadingLimits Limits { get; init; } = new();

@@ -60,6 +60,27 @@ public sealed class ShowTests
         Assert.DoesNotContain("Yours", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("report")]
+    [InlineData("validate")]
+    [InlineData("show party upland")]
+    [InlineData("show coding")]
+    public void What_is_not_reviewed_is_left_out_and_counted(string line)
+    {
+        using var folder = Samples.Folder(Samples.Conflict.Replace(
+            "said: 2024-02-28}\n", "said: 2024-02-28, review: {status: draft}}\n", StringComparison.Ordinal)
+            + "  - {id: s4, party: upland, point: dam, position: half, account: minutes, "
+            + "said: 2024-02-28, review: {status: reviewed}}\n");
+
+        var run = NegModel.Run(folder.Path, [.. line.Split(' '), "--reviewed-only"]);
+
+        Assert.True(run.Code == 0, run.ToString());
+        Assert.Contains("3 of 4 statements are left out", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 statement", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, NegModel.Run(folder.Path, "show", "statement", "s1", "--reviewed-only").Code);
+    }
+
     [Fact]
     public void A_source_above_the_audience_is_not_there()
     {

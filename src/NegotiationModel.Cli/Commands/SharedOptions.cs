@@ -15,6 +15,11 @@ internal sealed class SharedOptions
         Text("--audience", "TLP",
             "Leave out, before anything is computed, what is above clear, green, amber, amber+strict, red.");
 
+    private readonly Option<bool> _reviewedOnly = new("--reviewed-only")
+    {
+        Description = "Only statements whose review says reviewed; what is left out is counted.",
+    };
+
     private readonly Option<string[]> _format;
     private readonly Option<string?> _failOn =
         Text("--fail-on", "LEVEL", "Exit with 1 from this level on: error (default), warning, note, never.");
@@ -47,7 +52,8 @@ internal sealed class SharedOptions
     /// <summary>Puts them on a command.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [_asOf, _knownAsOf, _audience, _format, _failOn, _select, _ignore];
+        Option[] all =
+            [_asOf, _knownAsOf, _audience, _reviewedOnly, _format, _failOn, _select, _ignore];
         foreach (var option in all)
             command.Options.Add(option);
         AddLimitsTo(command);
@@ -73,6 +79,7 @@ internal sealed class SharedOptions
             AsOf = SettingValues.Date("--as-of", parsed.GetValue(_asOf)),
             KnownAsOf = SettingValues.Date("--known-as-of", parsed.GetValue(_knownAsOf)),
             Audience = SettingValues.Marking(parsed.GetValue(_audience)),
+            ReviewedOnly = parsed.GetValue(_reviewedOnly),
             Limits = Limits(parsed),
         },
         Outputs = [.. Values(parsed, _format).Select(f => SettingValues.Output(f, _formats))],

@@ -62,6 +62,8 @@ internal sealed class ShowCommand
         result = FindingChoice.Apply(result, settings);
         if (ShowReport.Build(result, kind, id) is null)
         {
+            if (kind == ShownKind.Statement && result.NotReviewed.Contains(id, StringComparer.Ordinal))
+                throw new StopException($"statement {id} is left out by --reviewed-only: nobody reviewed it");
             if (kind == ShownKind.Cell && NoWord(result, id) is { } why)
                 throw new StopException(why);
             var hint = Nearest.Hint(id, ShowReport.Ids(result, kind));

@@ -101,6 +101,8 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         var input = result.Input;
         Tell($"Read {Counted(input.Files, "file")}, {Counted(input.Statements, "statement")}, "
             + $"{Counted(input.Cells, "cell")}: {Tally(result)}.");
+        if (!result.NotReviewed.IsEmpty)
+            Tell($"{Counted(result.NotReviewed.Length, "statement")} left out: not reviewed.");
         if (!result.NotRun.IsEmpty)
             Tell($"{Counted(result.NotRun.Length, "rule")} not run because of earlier errors.");
     }

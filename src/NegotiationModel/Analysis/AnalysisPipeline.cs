@@ -22,6 +22,7 @@ internal static class AnalysisPipeline
             Files = bound.Files,
             Hidden = bound.Hidden,
             SourceTexts = bound.SourceTexts,
+            NotReviewed = bound.NotReviewed,
             Incomplete = bound.Incomplete,
             Input = new InputCounts(bound.Files.Length, 0, 0, 0, 0, 0, 0),
             Findings = bound.Findings,

@@ -58,6 +58,12 @@ public sealed record AnalysisResult
     /// <summary>How much was read.</summary>
     public required InputCounts Input { get; init; }
 
+    /// <summary>
+    /// Ids of statements left out because only reviewed ones were asked for, sorted: every output says how
+    /// many there are.
+    /// </summary>
+    public ImmutableArray<string> NotReviewed { get; init; } = [];
+
     /// <summary>Some part could not be read or bound: every output says so.</summary>
     public bool Incomplete { get; init; }
 

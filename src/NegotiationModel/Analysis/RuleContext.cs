@@ -19,7 +19,7 @@ internal sealed record RuleContext
         SourceTexts = result.SourceTexts,
         AsOf = result.AsOf,
         KnownAsOf = result.KnownAsOf,
-        Audience = result.Options.Audience,
+        MayBeUsedElsewhere = result.Options.Audience != Tlp.Red || result.Options.ReviewedOnly,
         Cells = result.Cells,
         Parties = result.Parties,
         Blocs = new Blocs(scenario.Parties),
@@ -40,8 +40,11 @@ internal sealed record RuleContext
     /// <summary>Only what was reported by this day.</summary>
     public required DateOnly KnownAsOf { get; init; }
 
-    /// <summary>Who will read the findings: what is marked above is in nothing a rule may look at.</summary>
-    public required Tlp Audience { get; init; }
+    /// <summary>
+    /// Statements may be left out of what rules look at: because of the audience, or because nobody reviewed
+    /// them. They may refer to what nothing else refers to.
+    /// </summary>
+    public required bool MayBeUsedElsewhere { get; init; }
 
     /// <summary>Cells in order.</summary>
     public required ImmutableArray<CellComparison> Cells { get; init; }

@@ -33,6 +33,11 @@ public sealed record BoundScenario
     /// <summary>Where ids stand; null unless <see cref="AnalysisOptions.ForEditing"/>.</summary>
     public WrittenIds? Ids { get; init; }
 
+    /// <summary>
+    /// Ids of statements left out because only reviewed ones were asked for, sorted.
+    /// </summary>
+    public ImmutableArray<string> NotReviewed { get; init; } = [];
+
     /// <summary>Some part could not be read or bound.</summary>
     public bool Incomplete { get; init; }
 }

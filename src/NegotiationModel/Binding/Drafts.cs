@@ -93,6 +93,8 @@ internal sealed class StatementDraft
 
     internal ConditionDraft? Condition { get; init; }
 
+    internal bool IsReviewed { get; init; }
+
     internal ImmutableArray<string> Supersedes { get; set; } = [];
 
     internal ImmutableArray<string> Corrects { get; set; } = [];

@@ -11,7 +11,7 @@ internal static class LinkChecker
 {
     internal static void Check(Session session, List<StatementDraft> linked)
     {
-        Trim(session, linked);
+        DropLost(session, linked);
         CheckCircles(session, linked);
         foreach (var statement in linked)
         {
@@ -22,10 +22,11 @@ internal static class LinkChecker
                 session.Statements.Remove(statement.Id);
         }
 
-        Trim(session, linked);
+        DropLost(session, linked);
     }
 
-    private static void Trim(Session session, List<StatementDraft> linked)
+    /// <summary>Drops links to what is not there any more.</summary>
+    internal static void DropLost(Session session, IEnumerable<StatementDraft> linked)
     {
         foreach (var statement in linked)
         {

@@ -59,6 +59,7 @@ public static class ScenarioBinder
             SourceTexts = sourceTexts,
             Hidden = session.Hidden.Places(session),
             Ids = session.Ids is { } ids ? new WrittenIds(ids.Sorted(), session.Files.Roots) : null,
+            NotReviewed = [.. session.NotReviewed],
             Incomplete = findings.Any(f => f.Rule.Level == FindingLevel.Error),
         };
     }

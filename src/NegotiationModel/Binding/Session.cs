@@ -79,6 +79,9 @@ internal sealed class Session
     /// <summary>What stands in places that the audience may not see.</summary>
     internal HiddenText Hidden { get; } = new();
 
+    /// <summary>Ids of statements left out because nobody reviewed them, sorted.</summary>
+    internal List<string> NotReviewed { get; } = [];
+
     /// <summary>Sections and items of the wrong form: what they declare is in no table.</summary>
     internal IReadOnlyList<(string Kind, YamlNode Node)> UnboundNodes => _unbound;
 

@@ -36,6 +36,21 @@ internal static class StatementBinder
         }
 
         LinkChecker.Check(session, linked);
+        if (session.Options.ReviewedOnly)
+            LeaveOutUnreviewed(session);
+    }
+
+    // After everything was checked: what is not reviewed yet is to be mended all the same. Before points are
+    // cut: what is left out mentions no value.
+    private static void LeaveOutUnreviewed(Session session)
+    {
+        foreach (var statement in session.Statements.Sorted().Where(s => !s.IsReviewed))
+        {
+            session.Statements.Remove(statement.Id);
+            session.NotReviewed.Add(statement.Id);
+        }
+
+        LinkChecker.DropLost(session, session.Statements.Values);
     }
 
     private static void TooMany(Session session, SectionItem item, int limit) =>
@@ -98,6 +113,7 @@ internal static class StatementBinder
             Account = account,
             Choice = stance.Choice,
             Condition = condition,
+            IsReviewed = details.Coding?.IsReviewed == true,
             Supersedes = supersedes,
             Corrects = corrects,
             Build = self => Build(session, self, stance, source, dates, details),

@@ -103,7 +103,11 @@ public sealed record Coding(
     EdtfDate? On,
     string? ReviewStatus = null,
     string? ReviewedBy = null,
-    EdtfDate? ReviewedOn = null);
+    EdtfDate? ReviewedOn = null)
+{
+    /// <summary>Somebody reviewed it, and let it pass.</summary>
+    public bool IsReviewed => ReviewStatus is "reviewed";
+}
 
 /// <summary>
 /// One account's claim about one party's stance on one point or proposal. Identity is the id.

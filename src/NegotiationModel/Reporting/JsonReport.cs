@@ -70,6 +70,12 @@ public static class JsonReport
         json.WriteString("audience", JsonNames.Of(result.Options.Audience));
         if (!result.Options.Accounts.IsEmpty)
             json.Strings("onlyAccounts", result.Options.Accounts.Order(StringComparer.Ordinal));
+        if (result.Options.ReviewedOnly)
+        {
+            json.WriteBoolean("reviewedOnly", true);
+            json.WriteNumber("notReviewed", result.NotReviewed.Length);
+        }
+
         json.WriteStartObject("window");
         json.WriteNumber("half", result.Window.Half);
         json.WriteNumber("double", result.Window.Double);

@@ -56,6 +56,8 @@ public static class ReportBuilder
         if (result.Incomplete)
             notices.Add("Incomplete: some part of the scenario could not be read. What follows rests on the "
                 + "rest of it.");
+        if (result.Options.ReviewedOnly)
+            notices.Add(CodingWords.OnlyReviewed(result.Input.Statements, result.NotReviewed.Length));
         if (result.NotRun.Length == RuleCatalogue.Rules.Length)
             notices.Add("No rule was run.");
         else if (!result.NotRun.IsEmpty)

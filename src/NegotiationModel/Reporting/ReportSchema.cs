@@ -78,6 +78,8 @@ public static class ReportSchema
         Key("audience", Words(Enum.GetValues<Tlp>().Select(JsonNames.Of))),
         Maybe("asOfAssumed", Yes("No date of the scenario could be read; the last day told was taken.")),
         Maybe("onlyAccounts", List(Phrase(), "Compared as if nobody else had told anything.")),
+        Maybe("reviewedOnly", Yes("Only statements that somebody reviewed were read.")),
+        Maybe("notReviewed", Number("Statements left out because nobody reviewed them.")),
         Key("window", Object(
             Key("half", Number("Labels that change with half the window.")),
             Key("double", Number("Labels that change with twice the window.")))));

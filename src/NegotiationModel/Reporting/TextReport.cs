@@ -60,7 +60,7 @@ public static class TextReport
         TerminalSections.Notices(lines, ReportBuilder.Notices(result));
         WriteFindings(lines, result, shown, options ?? new TextOptions());
         lines.Blank();
-        lines.Wrap(Counts(result.Input, shown, notesLeftOut));
+        lines.Wrap(Counts(result, shown, notesLeftOut));
         return lines.ToString();
     }
 
@@ -86,8 +86,11 @@ public static class TextReport
     }
 
     /// <summary><c>3 files, 41 statements, 17 cells read; 2 errors, 1 warning</c>.</summary>
-    private static string Counts(InputCounts input, ImmutableArray<Finding> findings, int notesLeftOut)
+    private static string Counts(AnalysisResult result, ImmutableArray<Finding> findings, int notesLeftOut)
     {
+        var input = result.Input;
+        var leftOut = result.NotReviewed.IsEmpty ? ""
+            : $" ({Words.Count(result.NotReviewed.Length, "other")} not reviewed)";
         var levels = new[] { FindingLevel.Error, FindingLevel.Warning, FindingLevel.Note }
             .Select(level =>
                 (Name: FindingSection.Level(level), Count: findings.Count(f => f.Rule.Level == level)))
@@ -96,7 +99,7 @@ public static class TextReport
         if (notesLeftOut > 0)
             found += "; " + Words.Count(notesLeftOut, "note")
                 + $" (-v shows {(notesLeftOut == 1 ? "it" : "them")})";
-        return $"{Words.Count(input.Files, "file")}, {Words.Count(input.Statements, "statement")}, "
+        return $"{Words.Count(input.Files, "file")}, {Words.Count(input.Statements, "statement")}{leftOut}, "
             + $"{Words.Count(input.Cells, "cell")} read; {found}";
     }
 

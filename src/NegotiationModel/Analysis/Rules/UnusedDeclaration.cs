@@ -64,9 +64,9 @@ internal static class UnusedDeclaration
 
     private static IEnumerable<Finding> Find(RuleContext context)
     {
-        // Something hidden may refer to it: to call it unused would be wrong, to stay quiet about it alone
+        // Something left out may refer to it: to call it unused would be wrong, to stay quiet about it alone
         // would tell that something is hidden.
-        if (context.Audience != Tlp.Red)
+        if (context.MayBeUsedElsewhere)
             yield break;
         var mentions = Mentions.In(context.Scenario);
         foreach (var (kind, declared) in Declared(context.Scenario))

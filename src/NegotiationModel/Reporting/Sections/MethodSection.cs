@@ -1,4 +1,5 @@
 using System.Globalization;
+using NegotiationModel.Analysis;
 using NegotiationModel.Model;
 using NegotiationModel.Reporting.Json;
 using NegotiationModel.Reporting.Wording;
@@ -8,6 +9,8 @@ namespace NegotiationModel.Reporting.Sections;
 /// <summary>How the report was made, and what its words mean.</summary>
 internal static class MethodSection
 {
+    private const string NotLookedFor = " Declarations that nothing refers to are not looked for (NM307).";
+
     private static readonly string[] Definitions =
     [
         "A position is what is asked for. It is not a red line: asking for one option forbids no other.",
@@ -34,8 +37,8 @@ internal static class MethodSection
     public static ReportSection Build(ReportSource source)
     {
         var result = source.Result;
-        var settings = new[]
-        {
+        string[] settings =
+        [
             $"Positions as of {result.AsOf.Iso()}; only what was reported by {result.KnownAsOf.Iso()} "
                 + "counts.",
             $"Statements at most {Words.Count(source.Scenario.WindowDays, "day")} apart count as made at one "
@@ -48,21 +51,29 @@ internal static class MethodSection
                 + "is one, else on their public word.",
             "Audience: " + Audience(result.Options.Audience)
                 + " What is marked for a smaller audience was left out before anything was compared."
-                + (result.Options.Audience == Tlp.Red ? ""
-                    : " Declarations that nothing refers to are not looked for (NM307)."),
+                + (result.Options.Audience == Tlp.Red ? "" : NotLookedFor),
+            .. Reviewed(result),
             "Limits: a party and point with more than 4,096 combinations of circumstances is reported as "
                 + "not compared, never cut in silence. A date marked “about” or “perhaps” "
                 + "is compared as it stands.",
             "Not computed in this release: how texts fare with the parties, what became of amendments and "
                 + "promises, sequences, deals, "
                 + "robustness.",
-        };
+        ];
         return new ReportSection("method", "Method",
         [
             Lines.List(settings.Select(ReportLine.Of)),
             Lines.Heading(1, "What the words mean"),
             Lines.List(Definitions.Select(ReportLine.Of)),
         ]);
+    }
+
+    private static IEnumerable<string> Reviewed(AnalysisResult result)
+    {
+        if (result.Options.ReviewedOnly)
+            yield return CodingWords.OnlyReviewed(result.Input.Statements, result.NotReviewed.Length)
+                + " They were checked, and taken out before anything was compared, with every link to them."
+                + (result.Options.Audience == Tlp.Red ? NotLookedFor : "");
     }
 
     private static string Audience(Tlp audience) => "TLP:" + JsonNames.Of(audience).ToUpperInvariant() + ".";

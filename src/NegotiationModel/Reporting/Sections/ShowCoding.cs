@@ -24,7 +24,7 @@ internal static class ShowCoding
     private static IEnumerable<ReportBlock> Work(ImmutableArray<Statement> statements)
     {
         yield return Lines.Paragraph(CodingWords.Reviewed(
-            statements.Length, statements.Count(s => s.Coding?.ReviewStatus is "reviewed")));
+            statements.Length, statements.Count(s => s.Coding?.IsReviewed == true)));
         if (statements.IsEmpty)
             yield break;
         var rows = statements.GroupBy(s => s.Coding?.By ?? "", StringComparer.Ordinal)

@@ -18,6 +18,11 @@ internal static class CodingWords
         ? "There are no statements."
         : $"{Number(reviewed)} of {Words.Count(all, "statement")} {(reviewed == 1 ? "is" : "are")} reviewed.";
 
+    /// <summary>Said above everything that is made of reviewed statements alone.</summary>
+    public static string OnlyReviewed(int reviewed, int leftOut) =>
+        $"Only reviewed statements count: {Number(leftOut)} of "
+        + Words.Count(reviewed + leftOut, "statement") + (leftOut == 1 ? " is left out." : " are left out.");
+
     /// <summary><c>kp and ro: 12 shared units, 9 read alike; Krippendorff's alpha …</c></summary>
     public static string Figure(string coders, AgreementFigure figure)
     {
