@@ -26,8 +26,8 @@ public sealed record AnalysisOptions
     public ImmutableArray<string> Accounts { get; init; } = [];
 
     /// <summary>
-    /// The files are to be edited: findings of the analysis offer fixes, too, and binding notes where every
-    /// id stands. Costs memory; default: no.
+    /// The files are to be edited: whatever can be mended in an obvious way says so in
+    /// <see cref="Findings.Finding.Fix"/>. Otherwise only what costs nothing does; default: no.
     /// </summary>
     public bool ForEditing { get; init; }
 

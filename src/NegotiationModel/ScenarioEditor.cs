@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using NegotiationModel.Analysis;
 using Names = NegotiationModel.Binding.Keys.Kinds;
 using NegotiationModel.Editing;
+using NegotiationModel.Editing.Fixing;
 using NegotiationModel.Editing.Renaming;
+using NegotiationModel.Findings;
+using NegotiationModel.Model;
 
 namespace NegotiationModel;
 
@@ -38,7 +41,6 @@ public static class ScenarioEditor
         var whole = new AnalysisOptions
         {
             Limits = options?.Limits ?? new AnalysisOptions().Limits,
-            ForEditing = true,
         };
         var before = WorkingCopy.Of(files);
         var outcome = Renamer.Plan(before, request, whole, cancellation, out var after);
@@ -49,6 +51,36 @@ public static class ScenarioEditor
                 Refusal = new RenameRefusal(RenameObstacle.OtherAnalysis) { What = difference },
             }
             : outcome;
+    }
+
+    /// <summary>
+    /// Mends what can be mended in an obvious way, in rounds until nothing more can; a fix that brings a new
+    /// error is dropped.
+    /// </summary>
+    /// <param name="files">The scenario's files.</param>
+    /// <param name="isWanted">Whether a finding is to be mended; asked only of those with a fix.</param>
+    /// <param name="options">What the analysis is asked for; its audience is everybody.</param>
+    /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentException">The audience may not see everything: it would be fixed
+    /// blindly.</exception>
+    public static FixedScenario Fix(
+        ScenarioFiles files, Func<Finding, bool> isWanted, AnalysisOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        var whole = (options ?? new AnalysisOptions()) with { ForEditing = true };
+        if (whole.Audience != Tlp.Red)
+            throw new ArgumentException("only who sees everything can mend it", nameof(options));
+        AnalysisResult? before = null;
+        ImmutableArray<Finding> Look(ScenarioFiles now)
+        {
+            var result = AnalysisPipeline.Run(now, whole, cancellation);
+            before ??= result;
+            return result.Findings;
+        }
+
+        var outcome = Fixer.Run(WorkingCopy.Of(files), Look, isWanted, out var after);
+        return new FixedScenario(outcome, before!, outcome.Made.IsEmpty ? before!
+            : AnalysisPipeline.Run(after.Files, whole, cancellation));
     }
 
     // Where an account says two things of one day, their ids decide which one stands.
@@ -65,3 +97,9 @@ public static class ScenarioEditor
             .FirstOrDefault() ?? (was.Count == now.Count ? null : now.Count > 0 ? now[0] : "");
     }
 }
+
+/// <summary>A scenario before and after its fixes.</summary>
+/// <param name="Outcome">What was mended, and the files.</param>
+/// <param name="Before">The analysis of the files as they were.</param>
+/// <param name="After">The analysis of the files as they would be.</param>
+public sealed record FixedScenario(FixOutcome Outcome, AnalysisResult Before, AnalysisResult After);

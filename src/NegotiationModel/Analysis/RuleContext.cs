@@ -4,6 +4,7 @@ using NegotiationModel.Binding;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Parties;
+using NegotiationModel.Syntax;
 using NegotiationModel.Text;
 
 namespace NegotiationModel.Analysis;
@@ -12,8 +13,10 @@ namespace NegotiationModel.Analysis;
 internal sealed record RuleContext
 {
     /// <summary>What the rules look at in a compared result.</summary>
-    public static RuleContext Of(AnalysisResult result, Scenario scenario) => new()
+    public static RuleContext Of(
+        AnalysisResult result, Scenario scenario, ImmutableArray<YamlMap> roots = default) => new()
     {
+        Roots = roots.IsDefault ? [] : roots,
         Scenario = scenario,
         Places = result.Places,
         SourceTexts = result.SourceTexts,
@@ -33,6 +36,11 @@ internal sealed record RuleContext
 
     /// <summary>Source id → text of its file.</summary>
     public required ImmutableSortedDictionary<string, SourceText> SourceTexts { get; init; }
+
+    /// <summary>
+    /// The maps at the top of the files, for rules that offer a fix; empty unless one is asked for.
+    /// </summary>
+    public ImmutableArray<YamlMap> Roots { get; init; } = [];
 
     /// <summary>Positions as of this day.</summary>
     public required DateOnly AsOf { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
+using NegotiationModel.Syntax;
 using NegotiationModel.Text;
 
 namespace NegotiationModel.Binding;
@@ -30,8 +31,13 @@ public sealed record BoundScenario
     /// </summary>
     public ImmutableArray<Place> Hidden { get; init; } = [];
 
-    /// <summary>Where ids stand; null unless <see cref="AnalysisOptions.ForEditing"/>.</summary>
-    public WrittenIds? Ids { get; init; }
+    /// <summary>Where ids stand; null unless asked for.</summary>
+    internal WrittenIds? Ids { get; init; }
+
+    /// <summary>
+    /// The maps at the top of the files; empty unless <see cref="AnalysisOptions.ForEditing"/>.
+    /// </summary>
+    internal ImmutableArray<YamlMap> Roots { get; init; } = [];
 
     /// <summary>
     /// Ids of statements left out because only reviewed ones were asked for, sorted.

@@ -23,13 +23,17 @@ internal sealed class Faults
 
     /// <summary>Adds a finding at <paramref name="node"/>, unless the same one is there already.</summary>
     internal void Add(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
-        Add(rule, node, null, values);
+        Add(rule, node, null, null, values);
 
     /// <summary>
     /// As <see cref="Add(RuleDescriptor, YamlNode, ValueTuple{string, string}[])"/>, with the place of the
     /// first one.
     /// </summary>
     internal void Add(RuleDescriptor rule, YamlNode node, YamlNode? other,
+        params (string Name, string Text)[] values) => Add(rule, node, other, null, values);
+
+    /// <summary>As above, with a way to mend it.</summary>
+    internal void Add(RuleDescriptor rule, YamlNode node, YamlNode? other, Fix? fix,
         params (string Name, string Text)[] values)
     {
         if (rule.Level == FindingLevel.Error)
@@ -41,7 +45,7 @@ internal sealed class Faults
             return;
         var data = TextData.Of(
             [.. values.Select(v => (v.Name, IsOurs(v.Name) ? v.Text : Shortened(v.Text)))]);
-        var finding = new Finding(rule, node.Place, data);
+        var finding = new Finding(rule, node.Place, data) { Fix = fix };
         _findings.Add(other is null ? finding : finding with { Related = [other.Place] });
     }
 

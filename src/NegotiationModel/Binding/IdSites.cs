@@ -23,20 +23,29 @@ public sealed record WrittenIds(ImmutableArray<IdSite> Sites, ImmutableArray<Yam
 /// Collects the places of ids where binding looks them up, so that no second list of references can differ
 /// from what the binder does.
 /// </summary>
-internal sealed class IdSites
+internal sealed class IdSites(bool notesAll)
 {
     // What defaults give is looked up once for every statement.
     private readonly HashSet<IdSite> _sites = [];
 
-    internal void Declared(string kind, YamlScalar id) => _sites.Add(new IdSite(kind, id.Value, id, true));
+    /// <summary>Otherwise only ids that are not made as ids are: what mends one mends all.</summary>
+    internal bool NotesAll => notesAll;
 
-    internal void Declared(string kind, string id, YamlScalar node) =>
-        _sites.Add(new IdSite(kind, id, node, true));
+    internal IEnumerable<IdSite> All => _sites;
 
-    internal void Named(string kind, YamlScalar id) => _sites.Add(new IdSite(kind, id.Value, id, false));
+    internal void Declared(string kind, YamlScalar id) => Note(kind, id.Value, id, declares: true);
 
-    internal void Named(string kind, string id, YamlScalar node) =>
-        _sites.Add(new IdSite(kind, id, node, false));
+    internal void Declared(string kind, string id, YamlScalar node) => Note(kind, id, node, declares: true);
+
+    internal void Named(string kind, YamlScalar id) => Note(kind, id.Value, id, declares: false);
+
+    internal void Named(string kind, string id, YamlScalar node) => Note(kind, id, node, declares: false);
+
+    private void Note(string kind, string id, YamlScalar node, bool declares)
+    {
+        if (notesAll || !Ids.IsValid(node.Value))
+            _sites.Add(new IdSite(kind, id, node, declares));
+    }
 
     internal ImmutableArray<IdSite> Sorted() =>
     [

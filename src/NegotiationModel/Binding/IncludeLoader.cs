@@ -135,10 +135,12 @@ internal sealed class IncludeLoader
         var isSize = ReferenceEquals(rule, ReadingRules.FileTooLarge);
         var limit = isSize ? _limits.FileBytes : _limits.IncludeDepth;
         var node = from ?? new YamlScalar(new SourceText(path, ""), default, "", isPlain: true);
-        _faults.Add(rule, node, ("path", path), ("chain", chain),
+        var near = ReferenceEquals(rule, ReadingRules.FileNotFound) ? NearestFile(path) : default;
+        _faults.Add(rule, node, null, from is YamlScalar written ? Respelling.Of(written, near) : null,
+            ("path", path), ("chain", chain),
             ("limit", limit.ToString(CultureInfo.InvariantCulture)),
             ("option", isSize ? FileSizeOption : "--max-include-depth"),
-            ("nearest", ReferenceEquals(rule, ReadingRules.FileNotFound) ? NearestFile(path) : ""));
+            ("nearest", near.Word ?? ""));
     }
 
     // Systems that tell such names apart let them lie side by side, until somebody checks them out elsewhere.
@@ -162,16 +164,17 @@ internal sealed class IncludeLoader
             ? finding with { Data = TextData.Of(("first", path)) } : finding;
 
     // By its spelling, or the same name in another folder.
-    private string NearestFile(string path)
+    private Near NearestFile(string path)
     {
         var yaml = _files.Paths
             .Where(p => IsYaml(p) && !string.Equals(p, _files.Entry, StringComparison.Ordinal)).ToList();
-        var nearest = new Nearest().Of(path, yaml);
-        if (nearest.Length > 0)
-            return nearest;
+        var nearest = new Nearest().Find(path, yaml);
+        if (nearest.Word.Length > 0)
+            return nearest with { IsSame = false };
         var namesakes = yaml.Where(p => string.Equals(
             LastPart(p), LastPart(path), StringComparison.OrdinalIgnoreCase)).ToList();
-        return namesakes is [var only] ? only : "";
+        return namesakes is [var only] ? new Near(only, IsOnly: true, IsSame: false)
+            : new Near("", false, false);
     }
 
     private static string LastPart(string path) => path[(path.LastIndexOf('/') + 1)..];

@@ -53,7 +53,8 @@ internal sealed partial class ItemReader
             case "false":
                 return false;
             default:
-                Fault(BindingRules.NotABoolean, word, ("value", word.Value), ("key", key.Name));
+                Fault(BindingRules.NotABoolean, word, Respelling.TruthValue(word),
+                    ("value", word.Value), ("key", key.Name));
                 return null;
         }
     }
@@ -184,8 +185,13 @@ internal sealed partial class ItemReader
     {
         var other = _session.Tables.FirstOrDefault(t => t != table && t.Knows(id.Value));
         var nearest = table.IdOf(id.Value);
+        var fix = nearest.Length == 0 ? null : Respelling.Named(id, nearest);
         if (nearest.Length == 0)
-            nearest = _session.Nearest.Of(id.Value, more is null ? table.Ids : table.Ids.Concat(more));
+        {
+            var near = _session.Nearest.Find(id.Value, more is null ? table.Ids : table.Ids.Concat(more));
+            (nearest, fix) = (near.Word, Respelling.Of(id, near));
+        }
+
         if (other is not null && nearest.Length == 0)
         {
             Fault(BindingRules.WrongKindOfId, id, ("id", id.Value),
@@ -194,7 +200,7 @@ internal sealed partial class ItemReader
             return;
         }
 
-        Fault(BindingRules.UnknownId, id, ("id", id.Value), ("kind", table.Kind), ("nearest", nearest),
+        Fault(BindingRules.UnknownId, id, fix, ("id", id.Value), ("kind", table.Kind), ("nearest", nearest),
             ("where", nearest.Length > 0 ? "" : " under `" + SectionOf(table) + ":`"));
     }
 

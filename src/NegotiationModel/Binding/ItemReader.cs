@@ -76,6 +76,11 @@ internal sealed partial class ItemReader
     internal void Fault(RuleDescriptor rule, YamlNode node, params (string Name, string Text)[] values) =>
         _session.Faults.Add(rule, node, values);
 
+    /// <summary>Says a fault that can be mended, unless <paramref name="fix"/> is null.</summary>
+    internal void Fault(RuleDescriptor rule, YamlNode node, Fix? fix,
+        params (string Name, string Text)[] values) =>
+        _session.Faults.Add(rule, node, null, fix, values);
+
     /// <summary>The value of a key; null if it is not there, or (with a finding) has no value.</summary>
     internal YamlNode? Find(Key key)
     {
@@ -120,9 +125,10 @@ internal sealed partial class ItemReader
             return null;
         if (key.Values.Contains(word.Value, StringComparer.Ordinal))
             return word.Value;
-        Fault(BindingRules.UnknownValue, word, ("value", word.Value), ("key", key.Name),
-            ("allowed", ShapeWords.Words(key.Values)),
-            ("nearest", _session.Nearest.Of(word.Value, key.Values)));
+        var near = _session.Nearest.Find(word.Value, key.Values);
+        Fault(BindingRules.UnknownValue, word, Respelling.Of(word, near),
+            ("value", word.Value), ("key", key.Name), ("allowed", ShapeWords.Words(key.Values)),
+            ("nearest", near.Word));
         return null;
     }
 
@@ -188,7 +194,8 @@ internal sealed partial class ItemReader
             DateFault.DoesNotExist => BindingRules.NoSuchDate,
             DateFault.Backwards => BindingRules.DateBackwards,
             _ => BindingRules.NotADate,
-        }, text, ("value", text.Value), ("key", key.Name), ("why", EdtfReader.WhyNot(text.Value)));
+        }, text, fault == DateFault.NotADate ? Respelling.PaddedDate(text) : null,
+            ("value", text.Value), ("key", key.Name), ("why", EdtfReader.WhyNot(text.Value)));
 
     private void CheckKnown(KeyTable table)
     {
@@ -196,10 +203,12 @@ internal sealed partial class ItemReader
         {
             if (table.Knows(entry.Key.Value))
                 continue;
-            var nearest = _session.Nearest.Of(entry.Key.Value, table.Keys.Select(k => k.Name));
+            var near = _session.Nearest.Find(entry.Key.Value, table.Keys.Select(k => k.Name));
+            var nearest = near.Word;
             if (nearest.Length > 0)
                 (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
-            Fault(BindingRules.UnknownKey, entry.Key, ("key", entry.Key.Value),
+            Fault(BindingRules.UnknownKey, entry.Key, Respelling.OfKey(_map, entry.Key, near),
+                ("key", entry.Key.Value),
                 ("item", ShapeWords.Item(table)), ("code", ForeignLetter(entry.Key.Value)),
                 ("nearest", nearest),
                 ("known", nearest.Length > 0 ? "" : ShapeWords.Words(table.Keys.Select(k => k.Name))));

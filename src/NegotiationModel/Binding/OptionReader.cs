@@ -92,8 +92,9 @@ internal sealed partial class ItemReader
         var (word, value) = map.Entries[0];
         if (!Ranges.Contains(word.Value, StringComparer.Ordinal))
         {
-            Fault(BindingRules.UnknownKey, word, ("key", word.Value), ("item", "a range of options"),
-                ("nearest", _session.Nearest.Of(word.Value, Ranges)), ("known", ShapeWords.Words(Ranges)));
+            var near = _session.Nearest.Find(word.Value, Ranges);
+            Fault(BindingRules.UnknownKey, word, Respelling.OfKey(map, word, near), ("key", word.Value),
+                ("item", "a range of options"), ("nearest", near.Word), ("known", ShapeWords.Words(Ranges)));
             return null;
         }
 
@@ -151,8 +152,10 @@ internal sealed partial class ItemReader
             return index;
         var known = point.Options.Select(o => o.Id);
         var titled = point.Options.Where(o => IsCalled(o, id.Value)).Select(o => o.Id).ToList();
-        Fault(BindingRules.UnknownOption, id, ("id", id.Value), ("point", point.Id),
-            ("nearest", titled is [var only] ? only : _session.Nearest.Of(id.Value, known)),
+        var near = titled.Count == 1 ? default : _session.Nearest.Find(id.Value, known);
+        var fix = titled is [var named] ? Respelling.Named(id, named) : Respelling.Of(id, near);
+        Fault(BindingRules.UnknownOption, id, fix, ("id", id.Value), ("point", point.Id),
+            ("nearest", titled is [var only] ? only : near.Word),
             ("known", ShapeWords.Words(known)));
         return null;
     }

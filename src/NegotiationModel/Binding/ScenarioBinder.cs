@@ -19,10 +19,18 @@ public static class ScenarioBinder
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
     public static BoundScenario Bind(ScenarioFiles files, AnalysisOptions options, CancellationToken cancel =
-        default)
+        default) => Bind(files, options, notesIds: false, cancel);
+
+    /// <summary>The same, with every place of an id.</summary>
+    internal static BoundScenario BindNotingIds(
+        ScenarioFiles files, AnalysisOptions options, CancellationToken cancel) =>
+        Bind(files, options, notesIds: true, cancel);
+
+    private static BoundScenario Bind(
+        ScenarioFiles files, AnalysisOptions options, bool notesIds, CancellationToken cancel)
     {
         var loaded = IncludeLoader.Load(files, options.Limits, cancel);
-        var session = new Session(loaded, options, cancel);
+        var session = new Session(loaded, options, cancel, notesIds);
         if (loaded.Roots.Length == 0 || !IsEntry(files, loaded))
             return Result(
                 session, files.Entry, null, null, ImmutableSortedDictionary<string, SourceText>.Empty);
@@ -58,7 +66,9 @@ public static class ScenarioBinder
             Files = session.Files.Sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path)),
             SourceTexts = sourceTexts,
             Hidden = session.Hidden.Places(session),
-            Ids = session.Ids is { } ids ? new WrittenIds(ids.Sorted(), session.Files.Roots) : null,
+            Ids = session.Ids is { NotesAll: true } ids
+                ? new WrittenIds(ids.Sorted(), session.Files.Roots) : null,
+            Roots = session.Options.ForEditing ? session.Files.Roots : [],
             NotReviewed = [.. session.NotReviewed],
             Incomplete = findings.Any(f => f.Rule.Level == FindingLevel.Error),
         };
@@ -68,7 +78,8 @@ public static class ScenarioBinder
     {
         var findings = session.Hidden.Faults(session).ToList();
         var unread = new UnreadText(session.Files, session.UnboundNodes);
-        findings.AddRange(session.Faults.Findings.Where(f => !unread.Explains(f)));
+        findings.AddRange(session.Faults.Findings.Where(f => !unread.Explains(f))
+            .Select(f => ReferenceEquals(f.Rule, BindingRules.InvalidId) ? IdFixes.Offered(session, f) : f));
         findings.Sort((a, b) => a.Place.CompareTo(b.Place) is var byPlace and not 0
             ? byPlace
             : string.CompareOrdinal(a.Rule.Id, b.Rule.Id));

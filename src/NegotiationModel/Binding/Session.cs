@@ -12,13 +12,14 @@ internal sealed class Session
 {
     private readonly List<(string Kind, YamlNode Node)> _unbound = [];
 
-    internal Session(LoadedFiles files, AnalysisOptions options, CancellationToken cancel)
+    internal Session(
+        LoadedFiles files, AnalysisOptions options, CancellationToken cancel, bool notesIds = false)
     {
         Cancel = cancel;
         Files = files;
         Trouble = new ReadingTrouble(files);
         Options = options;
-        Ids = options.ForEditing ? new IdSites() : null;
+        Ids = notesIds || options.ForEditing ? new IdSites(notesIds) : null;
         LookAlikes = new LookAlikeNames(Faults);
         Tables = [People, Parties, Points, Sources, Accounts, Events, Proposals, Amendments, Promises,
             Statements];
@@ -33,7 +34,7 @@ internal sealed class Session
 
     internal CancellationToken Cancel { get; }
 
-    /// <summary>Where ids stand; null unless the files are to be edited.</summary>
+    /// <summary>Where ids stand; null unless the files are to be changed.</summary>
     internal IdSites? Ids { get; }
 
     internal Faults Faults { get; } = new();

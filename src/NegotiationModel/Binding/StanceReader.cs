@@ -95,7 +95,12 @@ internal static class StanceReader
         var isAnswer = key == StatementKeys.States;
         if (isAnswer == point.IsFact)
             return true;
-        reader.Fault(isAnswer ? BindingRules.StatesOnPoint : BindingRules.StanceOnFact, reader.At(key),
+        // Any other stance on a question of fact says something else than its answer.
+        var instead = isAnswer ? StatementKeys.Position : key == StatementKeys.Position ? StatementKeys.States
+            : null;
+        var fix = instead is null ? null
+            : Respelling.FittingKey(reader.Map, (Syntax.YamlScalar)reader.At(key), instead.Name);
+        reader.Fault(isAnswer ? BindingRules.StatesOnPoint : BindingRules.StanceOnFact, reader.At(key), fix,
             ("point", point.Id), ("stance", key.Name));
         return false;
     }

@@ -12,6 +12,7 @@ internal sealed class WorkingCopy
     private readonly ScenarioFiles _files;
     private readonly Dictionary<string, FileContent> _read;
     private readonly ImmutableDictionary<string, EditedFile> _edited;
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
     private WorkingCopy(
         ScenarioFiles files, Dictionary<string, FileContent> read,
@@ -39,7 +40,12 @@ internal sealed class WorkingCopy
         ImmutableDictionary.Create<string, EditedFile>(StringComparer.Ordinal));
 
     /// <summary>The text of a file as it would be.</summary>
-    internal SourceText TextOf(string path) => DecodedText.Of(path, Files.Read(path).Bytes.Span).Source;
+    internal SourceText TextOf(string path)
+    {
+        if (!_texts.TryGetValue(path, out var text))
+            _texts[path] = text = DecodedText.Of(path, Files.Read(path).Bytes.Span).Source;
+        return text;
+    }
 
     /// <summary>A copy with some edits more, whose spans count in the texts of this one.</summary>
     /// <exception cref="ArgumentException">Two edits touch the same characters.</exception>

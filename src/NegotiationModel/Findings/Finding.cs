@@ -47,4 +47,7 @@ public sealed record Finding(RuleDescriptor Rule, Place Place, FindingData Data)
 
     /// <summary>Other places that belong to it, such as the first of two equal keys.</summary>
     public ImmutableArray<Place> Related { get; init; } = [];
+
+    /// <summary>How to mend it, where one way is obvious; null otherwise.</summary>
+    public Fix? Fix { get; init; }
 }

@@ -11,11 +11,35 @@ internal sealed class ReadingFaults(SourceText source)
 {
     private const int LongestExcerpt = 60;
 
+    private readonly ReadingFixes _fixes = new(source);
+
     private string Text => source.Content;
 
     /// <summary>A fault at a stretch of the text.</summary>
     public Finding At(RuleDescriptor rule, int start, int length, params (string, string)[] values) =>
-        new(rule, source.PlaceOf(new TextSpan(start, length)), TextData.Of(values));
+        new(rule, source.PlaceOf(new TextSpan(start, length)), TextData.Of(values))
+        {
+            Fix = _fixes.Of(rule, start, length),
+        };
+
+    /// <summary>A tab where only spaces may stand.</summary>
+    public Finding Tab(int at, bool isInBrackets) =>
+        At(TextRules.TabIndentation, at, 1) with { Fix = _fixes.Tab(at, isInBrackets) };
+
+    /// <summary>A line of a map that is only a text: <paramref name="word"/> and more.</summary>
+    public Finding NoColon(int start, int length, string line, string word, string rest)
+    {
+        var fault = At(ReadingRules.SyntaxError, start, length,
+            ("line", line), ("word", Excerpt(word)), ("rest", Excerpt(rest)));
+        return fault with { Fix = _fixes.ColonAfterWord(start, Excerpt(word)) };
+    }
+
+    /// <summary>Text behind a closing quote.</summary>
+    public Finding AfterQuote(int quote, int at, int end)
+    {
+        var fault = At(ReadingRules.TextAfterQuote, at, end - at, ("text", Excerpt(Text[at..end])));
+        return fault with { Fix = _fixes.Quotes(quote, WithoutComment(quote, end), at) };
+    }
 
     /// <summary>An alias, anchor or tag, which may well be meant as text.</summary>
     public Finding Indicator(int start, int end)
@@ -27,7 +51,11 @@ internal sealed class ReadingFaults(SourceText source)
             '&' => ReadingRules.Anchor,
             _ => ReadingRules.Tag,
         };
-        return At(rule, start, value.Length, ("text", value), ("quoted", Quote(value)));
+        var hasParts = value.AsSpan().IndexOfAny("{[:") >= 0;
+        return At(rule, start, value.Length, ("text", value), ("quoted", Quote(value))) with
+        {
+            Fix = hasParts ? null : _fixes.Quotes(start, WithoutComment(start, end), start),
+        };
     }
 
     /// <summary>
@@ -36,22 +64,32 @@ internal sealed class ReadingFaults(SourceText source)
     public Finding NeedsQuotes(int at, int length, int valueStart, int valueEnd) =>
         At(ReadingRules.NeedsQuotes, at, length,
             ("what", Text.Substring(at, length)), ("text", ValueFrom(valueStart, valueEnd)),
-            ("quoted", Quote(ValueFrom(valueStart, valueEnd))));
+            ("quoted", Quote(ValueFrom(valueStart, valueEnd)))) with
+        {
+            Fix = _fixes.Quotes(valueStart, WithoutComment(valueStart, valueEnd), at),
+        };
 
     /// <summary>A value cut off at the <c>#</c> at <paramref name="hash"/>.</summary>
-    public Finding CutOff(int hash, string kept)
+    public Finding CutOff(int hash, int valueStart, string kept, bool isInBrackets)
     {
         var end = LineEnd(hash);
         var lost = Text[hash..end].TrimEnd();
         var whole = kept.Length == 0 ? lost : $"{kept} {lost}";
         return At(ReadingRules.CutOffValue, hash, lost.Length,
-            ("kept", Excerpt(kept)), ("lost", Excerpt(lost)), ("quoted", Quote(whole)));
+            ("kept", Excerpt(kept)), ("lost", Excerpt(lost)), ("quoted", Quote(whole))) with
+        {
+            Fix = _fixes.Quotes(kept.Length == 0 ? hash : valueStart,
+                isInBrackets ? EntryEnd(hash) : end, hash),
+        };
     }
 
     /// <summary><c>key:rest</c> with the colon at <paramref name="colon"/>.</summary>
     public Finding NoSpace(RuleDescriptor rule, int keyStart, int colon, int end) =>
         At(rule, colon, 1, ("key", Excerpt(Text[keyStart..colon])),
-            ("rest", Excerpt(Text[(colon + 1)..end].TrimEnd())));
+            ("rest", Excerpt(Text[(colon + 1)..end].TrimEnd()))) with
+        {
+            Fix = _fixes.SpaceAfter(colon, Excerpt(Text[keyStart..colon])),
+        };
 
     /// <summary>A bracket without its partner, and where the reader noticed.</summary>
     public Finding Unclosed(int open, int noticed)
@@ -79,6 +117,13 @@ internal sealed class ReadingFaults(SourceText source)
         return end < 0 ? Text.Length : end;
     }
 
+    /// <summary>End of an entry in brackets, or of its line.</summary>
+    public int EntryEnd(int at)
+    {
+        var length = Text.AsSpan(at, LineEnd(at) - at).IndexOfAny(",]}");
+        return length < 0 ? LineEnd(at) : at + length;
+    }
+
     /// <summary>A text in single quotes, as it would be written; long ones shortened.</summary>
     public static string Quote(string text) =>
         $"'{Excerpt(text).Replace("'", "''", StringComparison.Ordinal)}'";
@@ -92,12 +137,14 @@ internal sealed class ReadingFaults(SourceText source)
         return string.Concat(text.AsSpan(0, cut), "…");
     }
 
-    // Up to the end of the line, without a comment.
-    private string ValueFrom(int start, int end)
+    private string ValueFrom(int start, int end) =>
+        Excerpt(Text[start..WithoutComment(start, end)].TrimEnd());
+
+    // Up to the end of the line.
+    private int WithoutComment(int start, int end)
     {
         var stop = Math.Min(Math.Max(end, start), LineEnd(start));
-        var value = Text.AsSpan(start, stop - start);
-        var comment = value.IndexOf(" #", StringComparison.Ordinal);
-        return Excerpt((comment < 0 ? value : value[..comment]).TrimEnd().ToString());
+        var comment = Text.AsSpan(start, stop - start).IndexOf(" #", StringComparison.Ordinal);
+        return comment < 0 ? stop : start + comment;
     }
 }

@@ -22,12 +22,12 @@ internal sealed class ScalarReader(SourceText source, ReadingLimits limits)
         || fault.Rule == ReadingRules.MergeKey || fault.Rule == ReadingRules.SyntaxError;
 
     /// <summary>The node; <paramref name="fault"/> is its first fault or null.</summary>
-    public YamlScalar Read(Scalar parsed, bool isKey, out Finding? fault)
+    public YamlScalar Read(Scalar parsed, bool isKey, bool isInBrackets, out Finding? fault)
     {
         var start = Math.Min((int)parsed.Start.Index, Text.Length);
         var scalar = new YamlScalar(source, TextSpan.FromBounds(start, EndOf(parsed, start)), parsed.Value,
             parsed.Style == ScalarStyle.Plain);
-        fault = (isKey ? KeyFault(scalar) : ValueFault(scalar))
+        fault = (isKey ? KeyFault(scalar) : ValueFault(scalar, isInBrackets))
             ?? ControlFault(scalar, parsed.Style)
             ?? BidiFault(scalar);
         return scalar;
@@ -63,22 +63,22 @@ internal sealed class ScalarReader(SourceText source, ReadingLimits limits)
         return null;
     }
 
-    private Finding? ValueFault(YamlScalar value) =>
+    private Finding? ValueFault(YamlScalar value, bool isInBrackets) =>
         value.Value.Length > limits.ScalarLength
             ? _faults.Limit(ReadingRules.ScalarTooLong, value.Span.Start, 1, limits.ScalarLength,
                 "--max-text")
-            : value.IsPlain ? CutOffFault(value) : null;
+            : value.IsPlain ? CutOffFault(value, isInBrackets) : null;
 
     // "we want #5" loses its end to a comment, and nobody is told. A comment meant as one is set apart: by a
     // space behind the #, or by more than one before it, as in columns of comments. So exactly one space and
     // a # that touches the next character (or ends the line, where a comment would be empty) is taken as text
     // that was cut off.
-    private Finding? CutOffFault(YamlScalar value)
+    private Finding? CutOffFault(YamlScalar value, bool isInBrackets)
     {
         var at = value.Span.End;
         var isCutOff = at + 1 < Text.Length && Text[at] == ' ' && Text[at + 1] == '#'
             && (at + 2 >= Text.Length || Text[at + 2] is not (' ' or '\t'));
-        return isCutOff ? _faults.CutOff(at + 1, value.Value) : null;
+        return isCutOff ? _faults.CutOff(at + 1, value.Span.Start, value.Value, isInBrackets) : null;
     }
 
     private Finding? ControlFault(YamlScalar scalar, ScalarStyle style)

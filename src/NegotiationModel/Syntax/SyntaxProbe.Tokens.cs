@@ -21,7 +21,7 @@ internal sealed partial class SyntaxProbe
         if (line.Trim().IsEmpty || line[0] == '#')
             return;
         if (line[0] == '\t')
-            Report(start, () => _faults.At(TextRules.TabIndentation, start, 1));
+            Report(start, () => _faults.Tab(start, _brackets.Count > 0));
         if (char.GetUnicodeCategory(line[0]) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format)
             Report(start, () => _faults.At(
                 TextRules.InvisibleCharacter, start, 1, ("code", TextCheck.Code(new Rune(_text[start])))));
@@ -60,9 +60,7 @@ internal sealed partial class SyntaxProbe
         if (space <= 0 || !IsKeyWord(text.AsSpan(0, space)))
             return null;
         var line = _source.LineAndColumn(start).Line.ToString(CultureInfo.InvariantCulture);
-        return _faults.At(ReadingRules.SyntaxError, start, text.TrimEnd().Length, ("line", line),
-            ("word", ReadingFaults.Excerpt(text[..space])),
-            ("rest", ReadingFaults.Excerpt(text[space..].Trim())));
+        return _faults.NoColon(start, text.TrimEnd().Length, line, text[..space], text[space..].Trim());
     }
 
     private static bool IsKeyWord(ReadOnlySpan<char> word) =>
@@ -87,8 +85,8 @@ internal sealed partial class SyntaxProbe
             colon++;
         var withoutSpace = ColonWithoutSpace(_text, _plainStart);
         if (_commentAfterPlain >= 0)
-            Report(_trusted, () =>
-                _faults.CutOff(_commentAfterPlain, _text[_plainStart.._commentAfterPlain].TrimEnd()));
+            Report(_trusted, () => _faults.CutOff(_commentAfterPlain, _plainStart,
+                _text[_plainStart.._commentAfterPlain].TrimEnd(), false));
         else if (colon < end && withoutSpace >= 0)
             Report(_trusted, () => _faults.NoSpace(
                 ReadingRules.MissingSpace, _plainStart, withoutSpace, _faults.LineEnd(withoutSpace)));
@@ -143,8 +141,7 @@ internal sealed partial class SyntaxProbe
     }
 
     private Findings.Finding AfterClosed() => _text[_closedStart] is '"' or '\''
-        ? _faults.At(ReadingRules.TextAfterQuote, _at, ValueEnd() - _at,
-            ("text", ReadingFaults.Excerpt(_text[_at..ValueEnd()])))
+        ? _faults.AfterQuote(_closedStart, _at, ValueEnd())
         : _faults.NeedsQuotes(_closedStart, 1, _closedStart, ValueEnd());
 
     private void SkipIndicator()

@@ -131,7 +131,7 @@ internal sealed partial class SyntaxProbe
         // In brackets a comment takes the closing bracket with it, so that is what went wrong first.
         var isText = _at + 1 < _text.Length && _text[_at + 1] is not (' ' or '\t' or '\r' or '\n');
         if (_brackets.Count > 0 && _valueStart >= 0 && isText)
-            Report(_at, () => _faults.CutOff(_at, _text[_valueStart..(_at - 1)]));
+            Report(_at, () => _faults.CutOff(_at, _valueStart, _text[_valueStart..(_at - 1)], true));
         _at = _faults.LineEnd(_at);
     }
 

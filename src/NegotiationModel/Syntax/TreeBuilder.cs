@@ -47,7 +47,8 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
                 "--max-events"));
         else if (parsed is NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false }
             or AnchorAlias)
-            Stop(_faults.Indicator(Start(parsed), source.Content.Length));
+            Stop(_faults.Indicator(Start(parsed),
+                _openBrackets > 0 ? _faults.EntryEnd(Start(parsed)) : source.Content.Length));
         else
             TakeKind(parsed);
         if (!IsStopped && _findings.Count >= MostFaults)
@@ -145,7 +146,7 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
         var isKey = _open.TryPeek(out var parent) && parent.ExpectsKey;
         if (_openBrackets == 0)
             RestartAt = Start(parsed);
-        var scalar = _scalars.Read(parsed, isKey, out var fault);
+        var scalar = _scalars.Read(parsed, isKey, _openBrackets > 0, out var fault);
         if ((TabFault(Start(parsed)) ?? CommaFault(ParentOfFirstKey(parent), Start(parsed))) is { } misread)
             Stop(misread);
         else if (fault is not null && ScalarReader.EndsReading(fault))
@@ -225,10 +226,7 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
             isComment = c == '#' || (isComment && c != '\n');
         }
 
-        var line = source.Content.AsSpan(start, _faults.LineEnd(start) - start);
-        var length = line.IndexOfAny(",]}");
-        var end = start + (length < 0 ? line.Length : length);
-        return _faults.NeedsQuotes(parent.LastStart, 1, parent.LastStart, end);
+        return _faults.NeedsQuotes(parent.LastStart, 1, parent.LastStart, _faults.EntryEnd(start));
     }
 
     // The parser accepts some tabs; how wide they are is each editor's own, so nesting would look different
@@ -244,7 +242,7 @@ internal sealed class TreeBuilder(SourceText source, ReadingLimits limits)
                 return null;
         }
 
-        return tab < 0 ? null : _faults.At(TextRules.TabIndentation, tab, 1);
+        return tab < 0 ? null : _faults.Tab(tab, _openBrackets > 0);
     }
 
     private void Stop(Finding finding)

@@ -105,7 +105,10 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
         {
             if (at + 1 < text.Length && text[at + 1] == '\n')
                 continue;
-            found.Add(At(source, at, TextRules.LoneCarriageReturn));
+            found.Add(At(source, at, TextRules.LoneCarriageReturn) with
+            {
+                Fix = TextFixes.LineEnds(source),
+            });
             return;
         }
     }
@@ -118,8 +121,9 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
             var at = BidiControls.FirstUnbalanced(text.AsSpan(from, end - from));
             if (at < 0)
                 return;
-            found.Add(
-                At(source, from + at, TextRules.UnbalancedBidi, ("code", Code(new Rune(text[from + at])))));
+            var fault = At(
+                source, from + at, TextRules.UnbalancedBidi, ("code", Code(new Rune(text[from + at]))));
+            found.Add(fault with { Fix = TextFixes.DeleteOne(source, from + at) });
             var lineEnd = text.IndexOf('\n', from + at);
             from = lineEnd < 0 ? end : lineEnd + 1;
         }
@@ -128,7 +132,7 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
     private static Finding ForbiddenAt(SourceText source, int at)
     {
         var c = source.Content[at];
-        return c switch
+        var fault = c switch
         {
             '\0' => At(source, at, TextRules.NulCharacter, ("offset", ByteOffset(source.Content, at))),
             '\uFEFF' => At(source, at, TextRules.MisplacedByteOrderMark),
@@ -137,6 +141,7 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
             _ => At(source, at, TextRules.ControlCharacter,
                 ("code", FormattableString.Invariant($"U+{(int)c:X4}"))),
         };
+        return fault with { Fix = TextFixes.Delete(source, at) };
     }
 
     private static string ByteOffset(string text, int at) =>

@@ -71,14 +71,14 @@ public sealed partial class RenameLawTests
     private static RenameOutcome Plan(ScenarioFiles files, string kind, string old, string now)
     {
         var outcome = Renamer.Plan(WorkingCopy.Of(files), new RenameRequest(kind, old, now),
-            new AnalysisOptions { ForEditing = true }, default, out _);
+            new AnalysisOptions(), default, out _);
         Assert.Null(outcome.Refusal);
         return outcome;
     }
 
     private static IEnumerable<string> IdsOf(ScenarioFiles files, string kind)
     {
-        var bound = ScenarioBinder.Bind(files, new AnalysisOptions { ForEditing = true });
+        var bound = ScenarioBinder.BindNotingIds(files, new AnalysisOptions(), default);
         return bound.Ids!.Sites
             .Where(s => s.Declares && string.Equals(s.Kind, kind, StringComparison.Ordinal))
             .Select(s => s.Id);

@@ -32,14 +32,14 @@ internal sealed class RuleFixture
 
     public bool Exists => File.Exists(Path.Combine(_folder, _file));
 
-    public AnalysisResult Analyze()
+    public AnalysisResult Analyze() => new NegotiationAnalyzer().Analyze(Files());
+
+    public ScenarioFiles Files()
     {
         var paths = Directory.GetFiles(_folder, "*", SearchOption.AllDirectories)
             .Select(p => Path.GetRelativePath(_folder, p).Replace('\\', '/'));
-        var files =
-            new ScenarioFiles(_file, paths, p =>
-                new FileContent(File.ReadAllBytes(Path.Combine(_folder, p)), null));
-        return new NegotiationAnalyzer().Analyze(files);
+        return new ScenarioFiles(_file, paths, p =>
+            new FileContent(File.ReadAllBytes(Path.Combine(_folder, p)), null));
     }
 
     /// <summary>What the markers say, as <see cref="Show"/> writes it, sorted.</summary>

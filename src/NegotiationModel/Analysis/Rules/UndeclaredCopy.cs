@@ -73,10 +73,11 @@ internal static class UndeclaredCopy
         foreach (var pair in pairs)
         {
             ImmutableArray<(Statement OfA, Statement OfB)> same = [.. pair];
+            var data = new UndeclaredCopyData(same[0].OfA.Account, same[0].OfB.Account, same);
             yield return FoundBy.Statements(
                 context, Rule, [new("account", pair.Key.Item1), new("other-account", pair.Key.Item2)],
-                same.SelectMany(s => new[] { s.OfA, s.OfB }),
-                new UndeclaredCopyData(same[0].OfA.Account, same[0].OfB.Account, same));
+                same.SelectMany(s => new[] { s.OfA, s.OfB }), data)
+                with { Fix = DeclarationFixes.Copy(context.Roots, data) };
         }
     }
 

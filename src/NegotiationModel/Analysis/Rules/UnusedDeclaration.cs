@@ -79,7 +79,8 @@ internal static class UnusedDeclaration
                 .Select(u => new Evidence(kind, u.Id, context.Places.Of(kind, u.Id))).ToList();
             yield return FoundBy.Declaration(
                 context, Rule, [new("declaration", kind)], (kind, evidence[0].Id), evidence,
-                new UnusedDeclarationData(kind, unused));
+                new UnusedDeclarationData(kind, unused))
+                with { Fix = DeclarationFixes.Delete(context.Roots, kind, [.. unused.Select(u => u.Id)]) };
         }
     }
 

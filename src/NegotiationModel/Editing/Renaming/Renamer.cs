@@ -32,13 +32,13 @@ internal sealed class Renamer
         out WorkingCopy after)
     {
         after = files;
-        var bound = ScenarioBinder.Bind(files.Files, options, cancel);
+        var bound = ScenarioBinder.BindNotingIds(files.Files, options, cancel);
         var renamer = new Renamer(request, bound);
         if ((renamer.Unreadable() ?? renamer.Unfit() ?? renamer.Unsure(files)) is { } refusal)
             return new RenameOutcome { Refusal = refusal };
         var sites = renamer.Changed().DistinctBy(s => s.Node).ToList();
-        after = files.With(sites.Select(s => IdWriting.Edit(s.Node, request.New)));
-        var again = ScenarioBinder.Bind(after.Files, options, cancel);
+        after = files.With(sites.Select(s => WordWriting.Edit(s.Node, request.New)));
+        var again = ScenarioBinder.BindNotingIds(after.Files, options, cancel);
         if (SameReading.Difference(bound, again, renamer._change) is { } difference)
             return new RenameOutcome { Refusal = Refusal(RenameObstacle.OtherReading, [difference]) };
         return new RenameOutcome
