@@ -65,7 +65,11 @@ internal static class AnalysisPipeline
         };
         return compared with
         {
-            Findings = [.. bound.Findings, .. Judge(RuleContext.Of(compared, scenario, bound.Roots), cancellation)],
+            Findings =
+            [
+                .. bound.Findings,
+                .. Judge(RuleContext.Of(compared, scenario, bound.Roots), cancellation),
+            ],
         };
     }
 

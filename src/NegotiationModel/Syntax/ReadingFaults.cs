@@ -124,6 +124,20 @@ internal sealed class ReadingFaults(SourceText source)
         return length < 0 ? LineEnd(at) : at + length;
     }
 
+    /// <summary>
+    /// Lets the last fault, where reading ended, say how much is to be looked at again once it is mended.
+    /// </summary>
+    public static void SayHowMuchIsLost(SourceText source, List<Finding> findings, int lost)
+    {
+        var last = findings.MaxBy(f => f.Place)!;
+        var line = lost < 0 ? last.Place.Line : Math.Min(last.Place.Line, source.LineAndColumn(lost).Line);
+        if (line == source.LineAndColumn(source.Content.TrimEnd().Length).Line)
+            return;
+        var values = ((TextData)last.Data).Values.SetItem(
+            "unread", line.ToString(CultureInfo.InvariantCulture));
+        findings[findings.IndexOf(last)] = last with { Data = new TextData(values) };
+    }
+
     /// <summary>A text in single quotes, as it would be written; long ones shortened.</summary>
     public static string Quote(string text) =>
         $"'{Excerpt(text).Replace("'", "''", StringComparison.Ordinal)}'";

@@ -162,6 +162,31 @@ public static class ReadingRules
         "two files have names that differ in case or in how accents are written, and are one on some " +
         "systems");
 
+    /// <summary>A row of a table with more or fewer cells than its header. Data: <c>cells</c>,
+    /// <c>columns</c>, and the separator as <c>more</c> or <c>fewer</c>.</summary>
+    public static RuleDescriptor RaggedRow { get; } = Error("NM160", "ragged-row",
+        "a row of a table has more or fewer cells than its header");
+
+    /// <summary>A quote within a cell that has none around it. Data: <c>text</c>, <c>quoted</c>.</summary>
+    public static RuleDescriptor StrayQuote { get; } = Error("NM161", "stray-quote",
+        "a quote stands inside a cell that does not begin with one");
+
+    /// <summary>A value in a column without a name. Data: <c>number</c>.</summary>
+    public static RuleDescriptor UnnamedColumn { get; } = Error("NM162", "unnamed-column",
+        "a cell has a value and its column has no name");
+
+    /// <summary>A table named where a YAML file belongs. Data: <c>path</c>.</summary>
+    public static RuleDescriptor TableIncluded { get; } = Error("NM163", "table-included",
+        "a table is named by `include`, which names YAML files");
+
+    /// <summary>A file that is no table. Data: <c>path</c>.</summary>
+    public static RuleDescriptor NotATable { get; } = Error("NM164", "not-a-table",
+        "a file named by `table` is no .csv file");
+
+    /// <summary>A table named a second time. Data: <c>path</c>. Related: the first.</summary>
+    public static RuleDescriptor TableReadTwice { get; } = Error("NM165", "table-read-twice",
+        "a table is named twice; its statements would be there twice");
+
     /// <summary>All rules of reading, those of the text before them, ascending by id.</summary>
     public static ImmutableArray<RuleDescriptor> All { get; } =
     [
@@ -172,6 +197,7 @@ public static class ReadingRules
         TooDeep, FileTooLarge, ScalarTooLong, KeyTooLong, TooManyKeys, TooManyEvents, TooManyFaults,
         FileNotFound, OutsideFolder, NotRegularFile, FileUnreadable, IncludeCircle, IncludeTooDeep,
         IncludeMatchesNothing, FileNamesAlike,
+        RaggedRow, StrayQuote, UnnamedColumn, TableIncluded, NotATable, TableReadTwice,
     ];
 
     private static RuleDescriptor Error(string id, string name, string says) =>

@@ -51,12 +51,23 @@ internal sealed class ScalarReader(SourceText source, ReadingLimits limits)
             return _faults.At(ReadingRules.MergeKey, start, length);
         if (key.IsMissing)
             return _faults.Near(ReadingRules.SyntaxError, start);
-        var at = start;
-        foreach (var rune in Text.AsSpan(start, length).EnumerateRunes())
+        return InvisibleIn(Text.AsSpan(start, length)) is { } found
+            ? _faults.At(TextRules.InvisibleCharacter, start + found.At, found.Rune.Utf16SequenceLength,
+                ("code", TextCheck.Code(found.Rune)))
+            : null;
+    }
+
+    /// <summary>The first character of a name that nobody sees.</summary>
+    public static (int At, Rune Rune)? InvisibleIn(ReadOnlySpan<char> name)
+    {
+        // Hardly a name has anything but ASCII.
+        if (!name.ContainsAnyExceptInRange(' ', '~'))
+            return null;
+        var at = 0;
+        foreach (var rune in name.EnumerateRunes())
         {
             if (IsInvisible(rune))
-                return _faults.At(TextRules.InvisibleCharacter, at, rune.Utf16SequenceLength,
-                    ("code", TextCheck.Code(rune)));
+                return (at, rune);
             at += rune.Utf16SequenceLength;
         }
 

@@ -59,7 +59,7 @@ public static class YamlReader
         if (syntaxFault is not null && !isCut && !IsSaid(syntaxFault, findings))
             findings.Add(syntaxFault);
         if (!isWhole && findings.Count > 0)
-            SayHowMuchIsLost(source, findings, lost);
+            ReadingFaults.SayHowMuchIsLost(source, findings, lost);
         if (isWhole && RootFault(source, builder.Root) is { } root)
             findings.Add(root);
         return Tree(source, builder.Root as YamlMap, findings);
@@ -68,18 +68,6 @@ public static class YamlReader
     // A value that is cut off is found when it is read, and again when what follows it makes no sense.
     private static bool IsSaid(Finding fault, List<Finding> findings) =>
         findings.Exists(f => f.Rule == fault.Rule && f.Place == fault.Place);
-
-    // Said by the last fault, where reading ended: how much to look at again once it is mended.
-    private static void SayHowMuchIsLost(SourceText source, List<Finding> findings, int lost)
-    {
-        var last = findings.MaxBy(f => f.Place)!;
-        var line = lost < 0 ? last.Place.Line : Math.Min(last.Place.Line, source.LineAndColumn(lost).Line);
-        if (line == source.LineAndColumn(source.Content.TrimEnd().Length).Line)
-            return;
-        var values = ((TextData)last.Data).Values.SetItem(
-            "unread", line.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        findings[findings.IndexOf(last)] = last with { Data = new TextData(values) };
-    }
 
     private static Finding? Parse(
         SourceText readable, TreeBuilder builder, bool isCut, ReadingLimits limits,

@@ -98,18 +98,39 @@ internal static class ReadingWording
         [ReadingRules.FileNamesAlike.Id] =
             "{path} and {other} are one file on Windows and macOS, where one overwrites the other; rename " +
             "one of them",
+        [ReadingRules.RaggedRow.Id] =
+            "this row has {cells} cells, the header {columns}[; a cell with `{more}` in it needs quotes: " +
+            "\"a{more} b\"][; an empty cell needs its `{fewer}` as well]",
+        [ReadingRules.StrayQuote.Id] =
+            "a quote stands inside a cell without quotes; put the whole cell in quotes and double those " +
+            "within: {quoted}",
+        [ReadingRules.UnnamedColumn.Id] =
+            "column {number} has a value here and no name in the header; name it or delete the value",
+        [ReadingRules.TableIncluded.Id] =
+            "{path} is a table and cannot be included; name it in a YAML file: `statements: {table: {path}}`",
+        [ReadingRules.NotATable.Id] =
+            "`{path}` is no table; a table is a file of comma-separated values, and its name ends in .csv",
+        [ReadingRules.TableReadTwice.Id] =
+            "{path} is read already, so its statements would be there twice; name a table once",
     };
 
     // Other words for a fault, where its data has this slot.
-    private static readonly Dictionary<string, (string Slot, string Template)> Special =
-        new Dictionary<string, (string, string)>(StringComparer.Ordinal)
-    {
-        [ReadingRules.EmptyFile.Id] = ("first",
+    private static readonly (string RuleId, string Slot, string Template)[] Special =
+    [
+        (ReadingRules.EmptyFile.Id, "first",
             "{first} is empty or holds only comments; a scenario starts with `format: 1` and `scenario: " +
             "my-talks`; negmodel init writes one to start from"),
-        [ReadingRules.SyntaxError.Id] = ("word",
+        (ReadingRules.EmptyFile.Id, "table",
+            "{table} is empty; a table begins with a row that names its columns, such as `id,party,point`"),
+        (ReadingRules.SyntaxError.Id, "word",
             "line {line} has no `:` after `{word}`; write `{word}: {rest}`"),
-    };
+        (ReadingRules.UnclosedQuote.Id, "cell",
+            "the {cell} opened here by {quote} is not closed; add {quote} at its end, and double those " +
+            "within"),
+        (ReadingRules.DuplicateKey.Id, "column",
+            "{column} '{key}' is there already; rename or delete one of them; no row with a value here is " +
+            "read"),
+    ];
 
     private const string Unread = "[; not read: from line {unread} to the end of the file]";
 
@@ -118,8 +139,13 @@ internal static class ReadingWording
     {
         if (finding.Data is not TextData data || !Templates.TryGetValue(finding.Rule.Id, out var template))
             return null;
-        if (Special.TryGetValue(finding.Rule.Id, out var other) && data.Values.ContainsKey(other.Slot))
-            template = other.Template;
+        foreach (var (ruleId, slot, words) in Special)
+        {
+            if (data.Values.ContainsKey(slot)
+                && string.Equals(ruleId, finding.Rule.Id, StringComparison.Ordinal))
+                template = words;
+        }
+
         return BindingWording.Fill(template + Unread, data.Values);
     }
 }
