@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Text;
 
 namespace NegotiationModel.Binding;
 
@@ -18,6 +19,24 @@ internal static class Ids
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Code of the first character beyond ASCII in a word that has or looks like ASCII, where the eye cannot
+    /// find it; empty for other words: a name in another alphabet is seen to be one.
+    /// </summary>
+    internal static string ForeignSign(string word)
+    {
+        if (Ascii.IsValid(word)
+            || !(Array.Exists(word.ToCharArray(), char.IsAscii) || Ascii.IsValid(LookAlikes.Skeleton(word))))
+            return "";
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (!rune.IsAscii)
+                return TextCheck.Code(rune);
+        }
+
+        return "";
     }
 
     /// <summary>A valid id close to <paramref name="text"/>; empty if no letter or digit is left.</summary>

@@ -201,6 +201,7 @@ internal sealed partial class ItemReader
         }
 
         Fault(BindingRules.UnknownId, id, fix, ("id", id.Value), ("kind", table.Kind), ("nearest", nearest),
+            ("code", Ids.ForeignSign(id.Value)),
             ("where", nearest.Length > 0 ? "" : " under `" + SectionOf(table) + ":`"));
     }
 

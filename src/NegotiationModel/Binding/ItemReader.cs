@@ -3,7 +3,6 @@ using System.Globalization;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Syntax;
-using NegotiationModel.Text;
 
 namespace NegotiationModel.Binding;
 
@@ -128,7 +127,7 @@ internal sealed partial class ItemReader
         var near = _session.Nearest.Find(word.Value, key.Values);
         Fault(BindingRules.UnknownValue, word, Respelling.Of(word, near),
             ("value", word.Value), ("key", key.Name), ("allowed", ShapeWords.Words(key.Values)),
-            ("nearest", near.Word));
+            ("code", Ids.ForeignSign(word.Value)), ("nearest", near.Word));
         return null;
     }
 
@@ -209,22 +208,10 @@ internal sealed partial class ItemReader
                 (_misspelt ??= new HashSet<string>(StringComparer.Ordinal)).Add(nearest);
             Fault(BindingRules.UnknownKey, entry.Key, Respelling.OfKey(_map, entry.Key, near),
                 ("key", entry.Key.Value),
-                ("item", ShapeWords.Item(table)), ("code", ForeignLetter(entry.Key.Value)),
+                ("item", ShapeWords.Item(table)), ("code", Ids.ForeignSign(entry.Key.Value)),
                 ("nearest", nearest),
                 ("known", nearest.Length > 0 ? "" : ShapeWords.Words(table.Keys.Select(k => k.Name))));
         }
-    }
-
-    // Every key is ASCII; what is not may look like one all the same.
-    private static string ForeignLetter(string key)
-    {
-        foreach (var rune in key.EnumerateRunes())
-        {
-            if (!rune.IsAscii)
-                return TextCheck.Code(rune);
-        }
-
-        return "";
     }
 
     private void CheckRequired(KeyTable table)

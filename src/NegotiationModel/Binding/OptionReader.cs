@@ -156,7 +156,7 @@ internal sealed partial class ItemReader
         var fix = titled is [var named] ? Respelling.Named(id, named) : Respelling.Of(id, near);
         Fault(BindingRules.UnknownOption, id, fix, ("id", id.Value), ("point", point.Id),
             ("nearest", titled is [var only] ? only : near.Word),
-            ("known", ShapeWords.Words(known)));
+            ("known", ShapeWords.Words(known)), ("code", Ids.ForeignSign(id.Value)));
         return null;
     }
 

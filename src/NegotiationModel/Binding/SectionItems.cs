@@ -167,7 +167,8 @@ internal static class SectionItems
     {
         if (Ids.IsValid(id.Value))
             return true;
-        session.Fault(BindingRules.InvalidId, id, ("id", id.Value), ("suggestion", Ids.Suggest(id.Value)));
+        session.Fault(BindingRules.InvalidId, id, ("id", id.Value), ("suggestion", Ids.Suggest(id.Value)),
+            ("code", Ids.ForeignSign(id.Value)));
         return false;
     }
 

@@ -86,6 +86,13 @@ public sealed class BindingRuleTests
         "There is no key `KIND` in a party. Did you mean `kind`?")]
     [InlineData("keys and words of the wrong case, or of letters that look the same",
         "There is no key `Statements` in a file. Did you mean `statements`?")]
+    [InlineData("ids with a character that cannot be seen",
+        "There is no party `up\u200Bland`. It holds U+200B, which no id has. Did you mean `upland`?")]
+    [InlineData("ids with a character that cannot be seen",
+        "There is no party `\u0645\u0635\u0631`. Did you mean `lowland`?")]
+    [InlineData("ids with a character that cannot be seen",
+        "`tone` cannot be `\u0455tated`. It holds U+0455, which is no letter a–z. Did you mean `stated`? " +
+        "Allowed: `stated`, `wish`, `hint`.")]
     [InlineData("names that look alike",
         "`Upl\u0430nd` looks like `Upland`, the name of party `upland`, and is written with other " +
         "characters: first U+0430 here and U+0061 there. If both are one, write them alike; if not, give " +

@@ -2,7 +2,7 @@ using NegotiationModel.Analysis;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Tests.Binding;
-using NegotiationModel.Tests.Reading;
+using NegotiationModel.Tests.Reading.Hostile;
 using NegotiationModel.Tests.Rules;
 using Xunit;
 
@@ -15,8 +15,8 @@ public sealed class FixLawTests
 {
     private static readonly IReadOnlyList<ScenarioFiles> Wrong =
     [
-        .. FaultTests.Faults.Select(row => One((string)row[0])),
-        .. FaultTests.Faults.Select(row => FixCase.Of((string)row[0])),
+        .. HostileInputs.Small.Select(One),
+        .. HostileInputs.Small.Select(FixCase.Of),
         .. FaultCases.All.Select(c => One(c.Text)),
         .. FixCase.All.Select(c => c.Files()),
         .. RuleFixture.Rules.Select(rule => RuleFixture.Fires(rule).Files()),

@@ -13,11 +13,13 @@ namespace NegotiationModel.Tests.Reading;
 /// </summary>
 public sealed class YamlTestSuiteTests
 {
+    private const string Suite = "yaml-test-suite";
+
     // Wrong by the specification, accepted by YamlDotNet 18.1.0, and harmless: a tab before a further line of
     // a quoted text.
     private static readonly string[] KnownAccepted = ["DK95-1"];
 
-    [FactWithTestSuite]
+    [FactWithSharedData(Suite)]
     public void Every_wrong_case_is_an_error()
     {
         var cases = All();
@@ -34,7 +36,7 @@ public sealed class YamlTestSuiteTests
     /// right cases are refused for what the format does without: aliases, tags, several documents, no map at
     /// the top.
     /// </summary>
-    [FactWithTestSuite]
+    [FactWithSharedData(Suite)]
     public void What_comes_of_each_case_is_as_accepted_A_37()
     {
         var outcomes = All().Select(c => (c.Name, Outcome: Outcome(c.Text))).ToList();
@@ -61,7 +63,7 @@ public sealed class YamlTestSuiteTests
 
     private static (string Name, string Text, bool IsWrong)[] All() =>
     [
-        .. Directory.GetFiles(FactWithTestSuiteAttribute.Folder!, "*.yaml")
+        .. Directory.GetFiles(SharedData.At(Suite), "*.yaml")
             .Order(StringComparer.Ordinal).SelectMany(Cases),
     ];
 
@@ -100,25 +102,5 @@ public sealed class YamlTestSuiteTests
             plain = plain.Replace(tab, "\t", StringComparison.Ordinal);
         return plain.Replace('␣', ' ').Replace("←", "\r", StringComparison.Ordinal)
             .Replace("⇔", "\uFEFF", StringComparison.Ordinal).Replace("↵", "", StringComparison.Ordinal);
-    }
-}
-
-/// <summary>A fact that needs <c>../shared/data/yaml-test-suite</c> beside the repository.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class FactWithTestSuiteAttribute : FactAttribute
-{
-    public FactWithTestSuiteAttribute()
-    {
-        if (Folder is null)
-            Skip = "SKIPPED: no ../shared/data/yaml-test-suite beside the repository; the cases were not run";
-    }
-
-    /// <summary>The folder; null if it is not there.</summary>
-    public static string? Folder { get; } = Find();
-
-    private static string? Find()
-    {
-        var folder = Repository.At("..", "shared", "data", "yaml-test-suite");
-        return Directory.Exists(folder) ? folder : null;
     }
 }

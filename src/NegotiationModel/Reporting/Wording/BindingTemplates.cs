@@ -24,18 +24,20 @@ internal static class BindingTemplates
             "`{key}` has no value. Write for example `{example}`, or leave the key out.",
         [BindingRules.InvalidId.Id] =
             "`{id}` is not an id: ids are lower-case letters a–z, digits and hyphens, at most 64 of " +
-            "them.[ Write for example `{suggestion}`.]",
+            "them.[ This one holds {code}.][ Write for example `{suggestion}`.]",
         [BindingRules.DuplicateId.Id] =
             "There is already a {kind} `{id}`; this second one is left out. Rename one of them.",
         [BindingRules.UnknownId.Id] =
-            "There is no {kind} `{id}`.[ Did you mean `{nearest}`?][ Declare it{where}, or write " +
-            "another one.]",
+            "There is no {kind} `{id}`.[ It holds {code}, which no id has.][ Did you mean `{nearest}`?]" +
+            "[ Declare it{where}, or write another one.]",
         [BindingRules.UnknownOption.Id] =
-            "Point `{point}` has no option `{id}`.[ Did you mean `{nearest}`?] Its options: {known}.",
+            "Point `{point}` has no option `{id}`.[ It holds {code}, which no id has.]" +
+            "[ Did you mean `{nearest}`?] Its options: {known}.",
         [BindingRules.WrongKindOfId.Id] =
             "`{id}` is {found}; `{key}` takes {expected}.[ {instead}]",
         [BindingRules.UnknownValue.Id] =
-            "`{key}` cannot be `{value}`.[ Did you mean `{nearest}`?] Allowed: {allowed}.",
+            "`{key}` cannot be `{value}`.[ It holds {code}, which is no letter a–z.]" +
+            "[ Did you mean `{nearest}`?] Allowed: {allowed}.",
         [BindingRules.NotABoolean.Id] =
             "`{key}` is `true` or `false`, not `{value}`.",
         [BindingRules.NotANumber.Id] =

@@ -3,7 +3,7 @@ using static NegotiationModel.Tests.Reading.Hostile.HostileCase;
 namespace NegotiationModel.Tests.Reading.Hostile;
 
 /// <summary>
-/// Part B of the list of hostile input: encodings and what cannot be seen, numbers 41 to 50 and 52 to 54.
+/// Part B of the list of hostile input: encodings and what cannot be seen, numbers 41 to 54.
 /// </summary>
 internal static class HiddenTextCases
 {
@@ -68,6 +68,15 @@ internal static class HiddenTextCases
 
     private static HostileCase[] Invisible =>
     [
+        // Ids are ASCII; names may look alike, which is a warning with both places.
+        Of("B 51", "SEC202", "parties:\n  a: {name: Alice}\n  b: {name: \u0410lice}") with
+        {
+            Bound = "NM270 look-alike-name 3:13 < 2:13",
+        },
+        Of("B 51", "SEC202", "parties:\n  \u0430: {name: A}\n  a: {name: B}") with
+        {
+            Bound = "NM205 invalid-id 2:3",
+        },
         Of("B 52", "SEC203", "par\u200Bties: 1", "NM108 invisible-character 1:4"),
         Of("B 52", "SEC203", "pa\u00ADr: 1", "NM108 invisible-character 1:3"),
         Of("B 52", "SEC203", "a\u3164: 1", "NM108 invisible-character 1:2"),
