@@ -107,6 +107,7 @@ internal sealed class Application(Workbench bench, Interruption interruption)
             ReportCommand.Create(bench, help),
             ShowCommand.Create(bench, help),
             RenameCommand.Create(bench, help),
+            ExplainCommand.Create(bench, help),
             SchemaCommand.Create(bench, help),
         };
         root.Directives.Clear();

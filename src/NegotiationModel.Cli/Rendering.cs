@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NegotiationModel.Analysis;
+using NegotiationModel.Analysis.Guides;
 using NegotiationModel.Binding;
 using NegotiationModel.Reporting;
 
@@ -69,6 +70,22 @@ internal static class Rendering
         return format is "markdown" ? MarkdownReport.Write(view) : TextReport.Report(view, text);
     }
 
+    /// <summary>What <c>explain</c> prints of all rules.</summary>
+    public static string Rules(string format, TextOptions text) => format switch
+    {
+        "json" => RuleJson.List(),
+        "markdown" => MarkdownReport.Write(RuleReport.List()),
+        _ => TextReport.Report(RuleReport.List(), text),
+    };
+
+    /// <summary>What <c>explain</c> prints of one rule.</summary>
+    public static string Rule(string format, ExplainedRule explained, TextOptions text) => format switch
+    {
+        "json" => RuleJson.Of(explained),
+        "markdown" => MarkdownReport.Write(RuleReport.Of(explained)),
+        _ => TextReport.Report(RuleReport.Of(explained), text),
+    };
+
     /// <summary>The errors that make a result incomplete.</summary>
     public static string Faults(AnalysisResult result, TextOptions text) =>
         TextReport.Findings(result, [.. result.Findings.Where(ResultFilter.IsFault)], text);
@@ -78,4 +95,7 @@ internal static class Rendering
 
     /// <summary>The JSON Schema of the JSON output.</summary>
     public static string ReportSchemaText() => ReportSchema.Write();
+
+    /// <summary>The JSON Schema of rules explained as JSON.</summary>
+    public static string RulesSchemaText() => RuleJson.Schema();
 }

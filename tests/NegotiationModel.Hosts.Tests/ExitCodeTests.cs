@@ -34,6 +34,10 @@ public sealed class ExitCodeTests
     [InlineData("show party upland --without-statements")]
     [InlineData("init --template none")]
     [InlineData("schema nonsense")]
+    [InlineData("explain NM999")]
+    [InlineData("explain no-such-rule")]
+    [InlineData("explain NM401 NM402")]
+    [InlineData("explain NM401 --format concise")]
     [InlineData("-C no-such-folder validate")]
     [InlineData("validate no-such-folder")]
     [InlineData("validate no-such-*")]
@@ -64,6 +68,9 @@ public sealed class ExitCodeTests
     [InlineData("show pary upland", "did you mean 'party'?")]
     [InlineData("show cell upland/damn", "did you mean 'upland/dam'?")]
     [InlineData("compare --ignore accounts-conflit", "did you mean 'accounts-conflict'?")]
+    [InlineData("explain NM499", "did you mean 'NM409'?")]
+    [InlineData("explain acounts-conflict", "did you mean 'accounts-conflict'?")]
+    [InlineData("explain NM401 --format markdwn", "did you mean 'markdown'?")]
     public void A_mistyped_word_gets_the_nearest_one(string line, string hint)
     {
         using var folder = Samples.Folder();

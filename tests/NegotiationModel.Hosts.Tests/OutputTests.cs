@@ -15,6 +15,7 @@ public sealed class OutputTests
     [InlineData("compare --format json")]
     [InlineData("compare")]
     [InlineData("report")]
+    [InlineData("explain not-a-date")]
     public void Output_is_the_same_in_every_culture_and_time_zone(string line)
     {
         using var folder = Samples.Folder();

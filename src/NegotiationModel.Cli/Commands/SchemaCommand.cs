@@ -7,14 +7,18 @@ namespace NegotiationModel.Cli.Commands;
 internal static class SchemaCommand
 {
     private static readonly ImmutableArray<(string Word, Func<string> Write)> Schemas =
-        [("scenario", Rendering.ScenarioSchemaText), ("report", Rendering.ReportSchemaText)];
+    [
+        ("scenario", Rendering.ScenarioSchemaText), ("report", Rendering.ReportSchemaText),
+        ("rules", Rendering.RulesSchemaText),
+    ];
 
     /// <summary>Adds the command.</summary>
     public static Command Create(Workbench bench, ExampleHelp help)
     {
         var which = new Argument<string?>("WHICH")
         {
-            Description = "scenario (default): for editors; report: of the JSON of compare and report.",
+            Description = "scenario (default): for editors; report: of the JSON of compare and report; "
+                + "rules: of that of explain.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command =

@@ -23,7 +23,8 @@ public static class RuleReport
             new ParagraphBlock(Prose.Line(
                 "Every finding names its rule. `negmodel explain NM401` (or `negmodel explain "
                 + "accounts-conflict`) prints what stands here about it: what it finds, when it stays quiet, "
-                + "what to do, and an example of both. The pages are made from the rules themselves, and "
+                + "what to do, and an example of both; `--format json` prints it for programs, as "
+                + "`docs/rules.schema.json` describes. The pages are made from the rules themselves, and "
                 + "their examples are run.")),
         ]),
         .. List().Sections,

@@ -61,6 +61,8 @@ public static class TextReport
         WriteFindings(lines, result, shown, options ?? new TextOptions());
         lines.Blank();
         lines.Wrap(Counts(result, shown, notesLeftOut));
+        if (shown.Length > 0)
+            lines.Wrap("What such a finding means: negmodel explain " + shown[0].Rule.Id);
         return lines.ToString();
     }
 

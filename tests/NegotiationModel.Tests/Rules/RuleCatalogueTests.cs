@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NegotiationModel.Analysis;
+using NegotiationModel.Tests.House;
 using Xunit;
 
 namespace NegotiationModel.Tests.Rules;
@@ -12,6 +13,18 @@ public sealed partial class RuleCatalogueTests
         var ids = RuleCatalogue.All.Select(r => r.Id).ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ids,
             StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_of_the_folder_is_in_the_table()
+    {
+        const string Declaration = "public static readonly Rule Rule";
+        var table = File.ReadAllText(Repository.At("src/NegotiationModel/Analysis/RuleCatalogue.cs"));
+        var rules = Repository.CSharpFiles("src/NegotiationModel/Analysis/Rules")
+            .Where(f => File.ReadAllText(Repository.At(f)).Contains(Declaration, StringComparison.Ordinal))
+            .Select(f => Path.GetFileNameWithoutExtension(f)).ToList();
+        Assert.Equal(RuleCatalogue.All.Length, rules.Count);
+        Assert.Empty(rules.Where(r => !table.Contains($" {r}.Rule,", StringComparison.Ordinal)));
     }
 
     [Fact]

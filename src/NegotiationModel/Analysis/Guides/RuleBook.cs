@@ -66,7 +66,8 @@ public static class RuleBook
         RuleCatalogue.Rules.FirstOrDefault(r => ReferenceEquals(r.Descriptor, rule))?.Guide()
         ?? ReadingGuides.All.GetValueOrDefault(rule.Id)
         ?? BindingGuides.All.GetValueOrDefault(rule.Id)
-        ?? throw new ArgumentException($"{rule.Id} has no guide", nameof(rule));
+        ?? throw new ArgumentException(
+            $"{rule.Id} has no guide; docs/add-a-rule.md tells where it goes", nameof(rule));
 
     /// <summary>A rule with its guide, and its examples as the analysis sees them.</summary>
     /// <exception cref="ArgumentException">It has no guide: every rule must have one.</exception>

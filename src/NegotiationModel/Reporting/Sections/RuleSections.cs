@@ -105,7 +105,8 @@ internal static class RuleSections
         foreach (var finding in found.Take(MostFindings))
         {
             yield return new ParagraphBlock(ReportLine.Strong(finding.Place.ToString()).Then(": ")
-                .Then(Rule(finding, explained.Rule)).Then(Prose.Line(texts.Sentence(finding))));
+                .Then(Rule(finding, explained.Rule)).Then(Prose.Line(texts.Sentence(finding)))
+                .Then(string.Concat(finding.Related.Take(1).Select(p => $" (see {p})"))));
         }
 
         if (found.Length > MostFindings)
