@@ -233,5 +233,28 @@ internal static class KeyGuides
                      said: 2024-02-28}
                 """),
         },
+
+        [BindingRules.LookAlikeName.Id] = new()
+        {
+            Finds = """
+                Two parties, points, sources or others of one kind whose names look the same on a screen and
+                are different texts: a letter of another alphabet, a sign that cannot be seen, an `l` for a
+                `1`. Readers take them for one, and the comparison does not.
+                """,
+            Quiet = "For names that differ visibly, and for one name that is used for things of two kinds.",
+            Remedy = "If it is one thing, keep one of the two ids; if there are two, make their names differ.",
+            Bad = new("""
+                parties:
+                  upland: {name: Alta, kind: state}
+                  lowland: {name: ⟨U+0410⟩lta, kind: state}
+                  delta: {name: Delta Province, kind: state}
+                """),
+            Good = new("""
+                parties:
+                  upland: {name: Alta, kind: state}
+                  lowland: {name: Bassa, kind: state}
+                  delta: {name: Delta Province, kind: state}
+                """),
+        },
     };
 }

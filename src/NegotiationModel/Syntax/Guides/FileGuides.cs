@@ -138,5 +138,24 @@ internal static class FileGuides
                 Files = [new("statements/second-round.yaml", "window: 30\n")],
             },
         },
+
+        [ReadingRules.FileNamesAlike.Id] = new()
+        {
+            Finds = """
+                Two files of the folder whose names differ in nothing but capitals, or in how an accent is
+                joined to its letter. Linux keeps them apart; Windows and macOS take them for one file, and
+                one of the two is lost when the folder is copied or checked out there.
+                """,
+            Quiet = "If neither of the two files is read for the scenario.",
+            Remedy = "Give one of them another name, and change the `include` that names it.",
+            Bad = new("include: [second-round.yaml]")
+            {
+                Files = [new("second-round.yaml", "window: 30\n"), new("Second-Round.yaml", "window: 60\n")],
+            },
+            Good = new("include: [second-round.yaml]")
+            {
+                Files = [new("second-round.yaml", "window: 30\n"), new("third-round.yaml", "window: 60\n")],
+            },
+        },
     };
 }
