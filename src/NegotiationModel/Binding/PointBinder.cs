@@ -28,27 +28,31 @@ internal static class PointBinder
         var isFact = reader.Word(PointKeys.About) is not null;
         var scope = reader.Word(PointKeys.Scope) is "context" ? PointScope.Context : PointScope.Deal;
         var nodes = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        var before = session.Faults.Count;
         var options = kind is null ? [] : OptionsOf(reader, item.Id, kind.Value, nodes);
         var grid = kind == PointKind.Numeric ? GridReader.Read(reader, item.Id) : null;
-        if (reader.IsBroken || kind is null || title is null)
-            return null;
-        if (kind == PointKind.Ordered && options.Length == 1)
+        var hasOptions = kind is not null && session.Faults.Count == before;
+        var isWhole = !reader.IsBroken && kind is not null && title is not null;
+        if (isWhole && kind == PointKind.Ordered && options.Length == 1)
             session.Fault(BindingRules.OneOption, reader.At(PointKeys.Options), ("point", item.Id));
         var draft = new PointDraft
         {
             Id = item.Id,
-            Kind = kind.Value,
+            Kind = kind ?? PointKind.Nominal,
             IsFact = isFact,
             Scope = scope,
             Options = options,
-            Indexes = options.Select((o, i) => (o.Id, i)).ToDictionary(p => p.Id, p => p.i,
-            StringComparer.Ordinal),
+            Indexes = hasOptions
+                ? options.Select((o, i) => (o.Id, i))
+                    .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal)
+                : [],
             OptionNodes = nodes,
             Grid = grid,
-            Build = Builder(session, reader, title, grid),
+            Build = Builder(session, reader, title ?? new LocalText(item.Id), grid),
         };
-        draft.StatusQuo = reader.Options(PointKeys.StatusQuo, draft);
-        return draft;
+        if (hasOptions)
+            draft.StatusQuo = reader.Options(PointKeys.StatusQuo, draft);
+        return isWhole ? draft : null;
     }
 
     // Half a list of those who must all act would say that fewer suffice.

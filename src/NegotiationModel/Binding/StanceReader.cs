@@ -4,7 +4,10 @@ using NegotiationModel.Syntax;
 
 namespace NegotiationModel.Binding;
 
-/// <summary>The stance of a statement as read.</summary>
+/// <summary>
+/// The stance of a statement as read. <see cref="Choice"/> is null where the stance has no options, and
+/// where a fault is said about them.
+/// </summary>
 internal sealed record ReadStance(StanceKind Kind, YamlNode Node, string Key)
 {
     internal OptionChoice? Choice { get; init; }
@@ -83,11 +86,13 @@ internal static class StanceReader
             return null;
         }
 
-        if (subject.Point is not { } point || !FitsPoint(reader, key, point))
+        if (subject.Point is { } known && !FitsPoint(reader, key, known))
             return null;
-        return reader.Options(key, point) is { } choice
-            ? new ReadStance(Words.OnPoint(key.Name), reader.At(key), key.Name) { Choice = choice }
-            : null;
+        // Without a point or its options the statement is left out, but its condition can still be looked at.
+        return new ReadStance(Words.OnPoint(key.Name), reader.At(key), key.Name)
+        {
+            Choice = subject.Point is { } point ? reader.Options(key, point) : null,
+        };
     }
 
     private static bool FitsPoint(ItemReader reader, Key key, PointDraft point)

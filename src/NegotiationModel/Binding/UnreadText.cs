@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NegotiationModel.Binding.Keys;
 using NegotiationModel.Findings;
 using NegotiationModel.Syntax;
 using NegotiationModel.Text;
@@ -6,23 +8,34 @@ using NegotiationModel.Text;
 namespace NegotiationModel.Binding;
 
 /// <summary>
-/// The texts of files that reading gave up on, and sections that could not be bound. What they declare is
-/// missing, but not missed by the analyst: saying so once more for every use would bury the one fault to
-/// mend.
+/// The texts of files that reading gave up on, files that were not read at all, and sections that could not
+/// be bound. What they declare is missing, but not missed by the analyst: saying so once more for every use
+/// would bury the one fault to mend. Of a file whose text is not known any id may be declared there.
 /// </summary>
 internal sealed class UnreadText
 {
-    private readonly ImmutableArray<SourceText> _sources;
+    private readonly ImmutableArray<(string File, string Text)> _unread;
+    // Files of which not even the text is known.
+    private static readonly ImmutableArray<RuleDescriptor> LostFile =
+    [
+        TextRules.NotUtf8, TextRules.OtherEncoding, ReadingRules.FileTooLarge, ReadingRules.FileNotFound,
+        ReadingRules.OutsideFolder, ReadingRules.NotRegularFile, ReadingRules.FileUnreadable,
+        ReadingRules.IncludeTooDeep, ReadingRules.IncludeMatchesNothing,
+    ];
+
     private readonly ILookup<string, string> _unbound;
+    private readonly bool _isFileLost;
 
     internal UnreadText(LoadedFiles files, IEnumerable<(string Kind, YamlNode Node)> unbound)
     {
         _unbound = unbound.ToLookup(
             u => u.Kind, u => u.Node.Source.Content.Substring(u.Node.Span.Start, u.Node.Span.Length),
             StringComparer.Ordinal);
-        var broken = files.Findings.Where(f => f.Rule.Level == FindingLevel.Error)
-            .Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal);
-        _sources = [.. files.Sources.Where(s => broken.Contains(s.Path))];
+        _isFileLost = files.Findings.Any(f => LostFile.Contains(f.Rule));
+        var faults = files.Findings.Where(f => f.Rule.Level == FindingLevel.Error)
+            .ToLookup(f => f.Place.File, StringComparer.Ordinal);
+        _unread = [.. files.Sources.Where(s => faults.Contains(s.Path))
+            .Select(s => (s.Path, TextFrom(s, faults[s.Path].Min(FirstLostLine))))];
     }
 
     /// <summary>The finding only repeats that the rest of a file was not read.</summary>
@@ -31,24 +44,43 @@ internal sealed class UnreadText
         if (finding.Data is not TextData { Values: var values })
             return false;
         if (ReferenceEquals(finding.Rule, BindingRules.UnknownId))
-            return _sources.Any(s => Declares(s.Content, values["id"], "id:"))
+            return _isFileLost || _unread.Any(u => IsDeclared(u.Text, values["kind"], values["id"]))
                 || _unbound[values["kind"]].Any(
                     t => Declares(t, values["id"], "id:", "name:", "-", "[", ","));
         return ReferenceEquals(finding.Rule, BindingRules.MissingKey)
-            && _sources.Any(s => string.Equals(s.Path, finding.Place.File, StringComparison.Ordinal)
-                && s.Content.Contains("\n" + values["key"] + ":", StringComparison.Ordinal));
+            && _unread.Any(u => string.Equals(u.File, finding.Place.File, StringComparison.Ordinal)
+                && u.Text.Contains("\n" + values["key"] + ":", StringComparison.Ordinal));
     }
+
+    // A fault that ended the reading says from where on nothing was read. Of the others, a value cut off
+    // loses nothing that could be missed; a key left out may have held a whole section.
+    private static int FirstLostLine(Finding fault) =>
+        fault.Data is TextData { Values: var values } && values.TryGetValue("unread", out var line)
+            ? int.Parse(line, CultureInfo.InvariantCulture)
+            : ReferenceEquals(fault.Rule, ReadingRules.CutOffValue) ? int.MaxValue : 1;
+
+    // With the line end before it, so that a key at the start of a line is seen to be one.
+    private static string TextFrom(SourceText source, int line) =>
+        line > source.LineCount ? "" : source.Content[Math.Max(0, source.OffsetOf(line) - 1)..];
+
+    private static bool IsDeclared(string text, string kind, string id) =>
+        kind is Kinds.Statement or Kinds.Amendment or Kinds.Promise
+            ? Declares(text, id, "id:")
+            : Declares(text, id);
 
     /// <summary>The id stands as a key, or behind one of <paramref name="signs"/>.</summary>
     private static bool Declares(string content, string id, params ReadOnlySpan<string> signs)
     {
+        if (id.Length == 0)
+            return false;
         for (var at = content.IndexOf(id, StringComparison.Ordinal); at >= 0;
             at = content.IndexOf(id, at + 1, StringComparison.Ordinal))
         {
             var before = content.AsSpan(0, at).TrimEnd(" \"'");
             var after = content.AsSpan(at + id.Length).TrimStart("\"'");
-            var startsWord = at == 0 || !IsIdCharacter(content[at - 1]);
-            if (startsWord
+            var isWord = (at == 0 || !IsIdCharacter(content[at - 1]))
+                && (at + id.Length == content.Length || !IsIdCharacter(content[at + id.Length]));
+            if (isWord
                 && (after.StartsWith(":", StringComparison.Ordinal) || EndsWithOneOf(before, signs)))
                 return true;
         }

@@ -44,6 +44,9 @@ public sealed class SourceText
         return (line + 1, at - _lineStarts[line] + 1);
     }
 
+    /// <summary>Offset of the first character of a line, from 1 to <see cref="LineCount"/>.</summary>
+    public int OffsetOf(int line) => _lineStarts[line - 1];
+
     /// <summary>
     /// The text of line <paramref name="line"/> (from 1) without its line end; empty beyond the last line.
     /// </summary>

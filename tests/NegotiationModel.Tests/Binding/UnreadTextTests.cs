@@ -34,6 +34,42 @@ public sealed class UnreadTextTests
         Assert.True(bound.Incomplete);
     }
 
+    [Theory]
+    // Before the syntax error, so that it was read.
+    [InlineData("parties:\n  suoth-east: {name: South}\n  north: {name: North, aliases: [the North\n")]
+    // Only as the beginning of another id, or as the id of a statement.
+    [InlineData("parties:\n  north: {name: [North\n  suoth-east: {name: South}\n")]
+    [InlineData("parties:\n  north: {name: [North\n  x: {note: 'id: suoth'}\n")]
+    public void What_is_declared_nowhere_is_called_unknown(string parties)
+    {
+        var bound = Binder.Bind(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["scenario.yaml"] = Head + "include: [parties.yaml, statements.yaml]\n",
+            ["parties.yaml"] = parties,
+            ["statements.yaml"] = Statements,
+        });
+        Assert.Contains(bound.Findings, f => f.Place.File is "statements.yaml" && f.Place.Line == 3);
+    }
+
+    [Theory]
+    [InlineData("[lost.yaml]", "NM150")]
+    [InlineData("[latin.yaml]", "NM101")]
+    [InlineData("[lost/*.yaml]", "NM156")]
+    [InlineData("[../lost.yaml]", "NM151")]
+    public void What_a_file_that_was_not_read_may_declare_is_not_called_unknown(string include, string rule)
+    {
+        var text = Head + $"include: {include}\n" + Statements;
+        var files = new ScenarioFiles("scenario.yaml", ["scenario.yaml", "latin.yaml"], path => path switch
+        {
+            "scenario.yaml" => new FileContent(System.Text.Encoding.UTF8.GetBytes(text), null),
+            "latin.yaml" => new FileContent((byte[])[.. "parties: "u8, 0xE9], null),
+            _ => new FileContent(default, FileProblem.NotFound),
+        });
+        var bound = NegotiationModel.Binding.ScenarioBinder.Bind(files, new AnalysisOptions());
+        Assert.Equal([rule], bound.Findings.Select(f => f.Rule.Id));
+        Assert.True(bound.Incomplete);
+    }
+
     [Fact]
     public void Keys_of_the_scenario_behind_a_syntax_error_are_not_called_missing()
     {
