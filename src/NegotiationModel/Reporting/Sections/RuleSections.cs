@@ -71,7 +71,7 @@ internal static class RuleSections
         var example = run.Example;
         if (example.Files.Length > 0)
             yield return FileName(ExampleFrame.ExampleName, ":");
-        yield return Code(example.Text);
+        yield return Code(ExampleFrame.ExampleName, example.Text);
         foreach (var file in example.Files)
         {
             if (file.Problem is { } problem)
@@ -82,7 +82,7 @@ internal static class RuleSections
             }
 
             yield return FileName(file.Path, ":");
-            yield return Code(file.Text);
+            yield return Code(file.Path, file.Text);
         }
 
         if (showsMarks && example.Files.Select(f => f.Text).Append(example.Text).Any(MarkedText.HasMarks))
@@ -95,7 +95,9 @@ internal static class RuleSections
     private static ParagraphBlock FileName(string path, string what) =>
         new(new ReportLine([new ReportSpan(path, SpanStyle.Code), new ReportSpan(what, SpanStyle.Plain)]));
 
-    private static CodeBlock Code(string text) => new("yaml", [.. text.TrimEnd('\n').Split('\n')]);
+    private static CodeBlock Code(string path, string text) => new(
+        path.EndsWith(".yaml", StringComparison.Ordinal) ? "yaml" : "text",
+        [.. text.TrimEnd('\n').Split('\n')]);
 
     // The very messages, at the very places.
     private static IEnumerable<ReportBlock> Findings(ExplainedRule explained)
