@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using NegotiationModel.Analysis;
 using NegotiationModel.Analysis.Guides;
 using NegotiationModel.Binding;
+using NegotiationModel.Findings;
 using NegotiationModel.Reporting;
+using NegotiationModel.Reporting.Wording;
 
 namespace NegotiationModel.Cli;
 
@@ -86,6 +88,24 @@ internal static class Rendering
         _ => TextReport.Report(RuleReport.Of(explained), text),
     };
 
+    /// <summary>What <c>explain</c> prints of a finding.</summary>
+    public static string Explanation(
+        string format, AnalysisResult result, Finding finding, TextOptions text) => format switch
+    {
+        "json" => JsonExplanation.Write(ExplanationBuilder.Build(result, finding)),
+        "markdown" => MarkdownReport.Write(
+            ExplanationBuilder.ToReport(ExplanationBuilder.Build(result, finding))),
+        _ => TextReport.Explanation(ExplanationBuilder.Build(result, finding, text.PathPrefix), text),
+    };
+
+    /// <summary>What to type to have a finding explained.</summary>
+    public static string HowToExplain(AnalysisResult result, Finding finding, string? path) =>
+        ExplainHint.Of(result, finding, path);
+
+    /// <summary>The sentence of a finding.</summary>
+    public static string SentenceOf(AnalysisResult result, Finding finding) =>
+        FindingWording.Sentence(finding, WordingContext.Of(result));
+
     /// <summary>The errors that make a result incomplete.</summary>
     public static string Faults(AnalysisResult result, TextOptions text) =>
         TextReport.Findings(result, [.. result.Findings.Where(ResultFilter.IsFault)], text);
@@ -98,4 +118,7 @@ internal static class Rendering
 
     /// <summary>The JSON Schema of rules explained as JSON.</summary>
     public static string RulesSchemaText() => RuleJson.Schema();
+
+    /// <summary>The JSON Schema of the JSON of an explanation.</summary>
+    public static string ExplanationSchemaText() => ExplanationSchema.Write();
 }

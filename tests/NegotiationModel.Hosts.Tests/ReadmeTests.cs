@@ -24,6 +24,20 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public void The_tutorials_second_voice_is_explained_as_the_tutorial_shows()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = Block("docs/tutorial.md", "format: 1");
+        lines.AddRange(Block("docs/tutorial.md", "  - id: north-fees-bulletin"));
+        folder.Write("scenario.yaml", string.Join('\n', lines) + "\n");
+        var shown = Block("docs/tutorial.md", "WHAT WOULD CHANGE IT");
+        Assert.Empty(shown.Except(
+            Lines(folder.Path, "explain", "NM401", "north", "fees"), StringComparer.Ordinal));
+        Assert.Contains(
+            "How a finding came about: negmodel explain NM401 north fees", Lines(folder.Path, "compare"));
+    }
+
+    [Fact]
     public void The_tutorials_misspelt_party_gives_the_message_it_shows()
     {
         using var folder = new TemporaryFolder();

@@ -10,6 +10,7 @@ internal static class SchemaCommand
     [
         ("scenario", Rendering.ScenarioSchemaText), ("report", Rendering.ReportSchemaText),
         ("rules", Rendering.RulesSchemaText),
+        ("explanation", Rendering.ExplanationSchemaText),
     ];
 
     /// <summary>Adds the command.</summary>
@@ -18,7 +19,7 @@ internal static class SchemaCommand
         var which = new Argument<string?>("WHICH")
         {
             Description = "scenario (default): for editors; report: of the JSON of compare and report; "
-                + "rules: of that of explain.",
+                + "rules: of that of explain about rules; explanation: about a finding.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command =

@@ -18,7 +18,9 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     private readonly SafeWriter _output = SafeWriter.Output(interruption.Token);
     private readonly SafeWriter _error = SafeWriter.Error();
     private bool _isQuiet;
-    private string _pathPrefix = "";
+
+    /// <summary>What stands before the path of every place, so that it can be opened from here.</summary>
+    public string PathPrefix { get; private set; } = "";
 
     /// <summary>Sets what the command line says about telling.</summary>
     public void Configure(bool isQuiet, string color)
@@ -91,7 +93,7 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     public void NamePathsFrom(string? path)
     {
         var folder = Directory.Exists(path ?? ".") ? path : Path.GetDirectoryName(path);
-        _pathPrefix = folder is null or "" or "." or "./" ? ""
+        PathPrefix = folder is null or "" or "." or "./" ? ""
             : Path.EndsInDirectorySeparator(folder) ? folder : folder + "/";
     }
 
@@ -146,15 +148,15 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         {
             Width = _error.Width,
             Color = _error.Coloured,
-            PathPrefix = _pathPrefix,
+            PathPrefix = PathPrefix,
         }));
         Complain("Incomplete: what could not be read is missing from every result. See: negmodel validate");
     }
 
     // A file is for whoever opens it, on whatever screen.
     private TextOptions TextOf(OutputRequest output) => output.File is not null
-        ? new TextOptions { PathPrefix = _pathPrefix }
-        : new TextOptions { Width = _output.Width, Color = _output.Coloured, PathPrefix = _pathPrefix };
+        ? new TextOptions { PathPrefix = PathPrefix }
+        : new TextOptions { Width = _output.Width, Color = _output.Coloured, PathPrefix = PathPrefix };
 
     private static string Tally(AnalysisResult result)
     {

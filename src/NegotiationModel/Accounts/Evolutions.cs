@@ -2,6 +2,16 @@ using NegotiationModel.Model;
 
 namespace NegotiationModel.Accounts;
 
+/// <summary>The options on which a later stance differs from an earlier one in one truth pattern.</summary>
+/// <param name="Softened">Accepted, where it was refused or not asked for.</param>
+/// <param name="Hardened">Refused or not asked for, where it was accepted.</param>
+/// <param name="MadeFinal">Refused for good, where it was merely refused.</param>
+internal readonly record struct PatternChange(OptionSet Softened, OptionSet Hardened, OptionSet MadeFinal)
+{
+    /// <summary>Nothing differs in a way that counts.</summary>
+    public bool IsEmpty => Softened.IsEmpty && Hardened.IsEmpty && MadeFinal.IsEmpty;
+}
+
 /// <summary>Softening and hardening: about claims, not only about conflict.</summary>
 internal static class Evolutions
 {
@@ -14,12 +24,9 @@ internal static class Evolutions
         var (softens, hardens) = (false, false);
         for (var i = 0; i < earlier.PatternCount; i++)
         {
-            ref readonly var before = ref earlier[i];
-            ref readonly var after = ref later[i];
-            var ignored = addUp ? Overridden(before, after) : OptionSet.Empty;
-            softens |= !(after.Accepted & (before.Refused | before.NotAsked)).Except(ignored).IsEmpty;
-            hardens |= !((after.Refused | after.NotAsked) & before.Accepted).Except(ignored).IsEmpty
-                || !(after.Final & before.Refused.Except(before.Final)).IsEmpty;
+            var change = Change(earlier[i], later[i], addUp);
+            softens |= !change.Softened.IsEmpty;
+            hardens |= !change.Hardened.IsEmpty || !change.MadeFinal.IsEmpty;
         }
 
         return (softens, hardens) switch
@@ -29,6 +36,16 @@ internal static class Evolutions
             (false, true) => Evolution.Hardens,
             _ => Evolution.None,
         };
+    }
+
+    /// <summary>What changes in one truth pattern; see <see cref="Between"/>.</summary>
+    public static PatternChange Change(in PatternClaims before, in PatternClaims after, bool addUp)
+    {
+        var ignored = addUp ? Overridden(before, after) : OptionSet.Empty;
+        return new PatternChange(
+            (after.Accepted & (before.Refused | before.NotAsked)).Except(ignored),
+            ((after.Refused | after.NotAsked) & before.Accepted).Except(ignored),
+            after.Final & before.Refused.Except(before.Final));
     }
 
     private static OptionSet Overridden(PatternClaims before, in PatternClaims after)

@@ -47,8 +47,10 @@ internal sealed record StatementClash(
                 OptionSet.Empty, (set, c) => set | ContentComparison.Asked(c[pattern]));
             var clash = ContentComparison.Clash(together[i], never, asked, allOptions);
             if (!clash.Options.IsEmpty)
+            {
                 cases.Add(new ClashCase(
                     patterns.AssignmentOf(i), clash, [.. claims.Select(c => c[pattern])]));
+            }
         }
 
         return cases.ToImmutable();

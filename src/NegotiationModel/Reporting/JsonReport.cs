@@ -55,7 +55,8 @@ public static class JsonReport
         json.Strings("notRun", result.NotRun.Concat(NotComputed).Order(StringComparer.Ordinal));
     }
 
-    private static void WriteScenario(Utf8JsonWriter json, AnalysisResult result)
+    /// <summary>What every output says of its scenario and dates; nothing where none was read.</summary>
+    internal static void WriteScenario(Utf8JsonWriter json, AnalysisResult result)
     {
         if (result.Scenario is not { } scenario)
             return;

@@ -69,7 +69,8 @@ public static class ReportSchema
         Key("findings", List(Finding())),
         Key("notRun", List(Phrase(), "Rules that could not run, and sections that were not computed.")));
 
-    private static ObjectShape Scenario() => Object(
+    /// <summary>The scenario and what was asked of it, in every output.</summary>
+    internal static ObjectShape Scenario() => Object(
         Key("id", Phrase()),
         Key("title", Phrase()),
         Key("asOf", Phrase("Positions as of this day.")),
@@ -158,7 +159,11 @@ public static class ReportSchema
         Maybe("readings", List(Words(Enum.GetValues<PartyLabel>().Select(JsonNames.Of)))),
         Maybe("doubts", List(Object(Key("party", Phrase()), Key("option", Phrase())))));
 
-    private static ObjectShape Finding() => Object(
+    private static ObjectShape Finding() => Object(FindingKeys());
+
+    /// <summary>The keys of a finding, in every output.</summary>
+    internal static SchemaKey[] FindingKeys() =>
+    [
         Key("rule", Phrase()),
         Key("level", Words(Enum.GetValues<FindingLevel>().Select(JsonNames.Of))),
         Key("message", Phrase()),
@@ -168,7 +173,8 @@ public static class ReportSchema
             .. Place(),
         ]))),
         Key("fingerprint",
-            Phrase("Stays the same while rule and subjects do, whatever the words and lines.")));
+            Phrase("Stays the same while rule and subjects do, whatever the words and lines.")),
+    ];
 
     private static SchemaKey[] Place() =>
     [

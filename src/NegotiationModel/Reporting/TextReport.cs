@@ -30,7 +30,7 @@ public static class TextReport
             TerminalSections.Section(lines, glance);
         if (result.Scenario is { } scenario)
             Digest(
-                lines, DigestSection.Build(new ReportSource(result, scenario), report.Find("glance")),
+                lines, result, DigestSection.Build(new ReportSource(result, scenario), report.Find("glance")),
                 options ?? new TextOptions());
         return lines.ToString();
     }
@@ -42,6 +42,21 @@ public static class TextReport
         TerminalSections.Notices(lines, report.Notices);
         TerminalSections.Title(lines, report.Title);
         foreach (var section in report.Sections)
+            TerminalSections.Section(lines, section);
+        return lines.ToString();
+    }
+
+    /// <summary>How a finding came about; a fault with its line and a caret below the place.</summary>
+    public static string Explanation(Explanation explanation, TextOptions? options = null)
+    {
+        var report = ExplanationBuilder.ToReport(explanation);
+        if (explanation.Finding.Data is not TextData)
+            return Report(report, options);
+        var lines = new TerminalLines(options ?? new TextOptions());
+        TerminalSections.Notices(lines, report.Notices);
+        TerminalSections.Title(lines, report.Title);
+        WriteFindings(lines, explanation.Result, [explanation.Finding], options ?? new TextOptions());
+        foreach (var section in report.Sections.Skip(1))
             TerminalSections.Section(lines, section);
         return lines.ToString();
     }
@@ -61,8 +76,8 @@ public static class TextReport
         WriteFindings(lines, result, shown, options ?? new TextOptions());
         lines.Blank();
         lines.Wrap(Counts(result, shown, notesLeftOut));
-        if (shown.Length > 0)
-            lines.Wrap("What such a finding means: negmodel explain " + shown[0].Rule.Id);
+        if (!shown.IsEmpty)
+            lines.Wrap(HowToExplain(result, shown[0], lines.Columns, options));
         return lines.ToString();
     }
 
@@ -106,7 +121,7 @@ public static class TextReport
     }
 
     private static void Digest(
-        TerminalLines lines, ImmutableArray<ReportSection> kinds, TextOptions options)
+        TerminalLines lines, AnalysisResult result, ImmutableArray<ReportSection> kinds, TextOptions options)
     {
         var digest = new TerminalLines(options);
         foreach (var kind in kinds)
@@ -117,8 +132,8 @@ public static class TextReport
                 digest.WrapAtMost(item.Line, "- ", MaxLinesPerItem);
         }
 
-        // Two lines are kept for the last words.
-        var shown = Math.Min(digest.All.Count, MaxLinesBelowGlance - 3);
+        // Three lines are kept for the last words.
+        var shown = Math.Min(digest.All.Count, MaxLinesBelowGlance - 4);
         lines.Blank();
         foreach (var line in digest.All.Take(shown))
             lines.Ready(line);
@@ -126,6 +141,26 @@ public static class TextReport
         var cut = digest.All.Count - shown;
         var more = cut > 0 ? cut.ToString(CultureInfo.InvariantCulture) + " more lines, and all the rest: "
             : "The rest: ";
+        if (ExplainHint.IsPossible(result) && Heaviest(result) is { } finding)
+            lines.Wrap(HowToExplain(result, finding, lines.Columns, options));
         lines.Wrap(more + "negmodel report; one cell: negmodel show cell PARTY/POINT");
+    }
+
+    // What the negotiation shows comes before what the scenario lacks.
+    private static Finding? Heaviest(AnalysisResult result) => result.Findings
+        .OrderByDescending(f => f.Rule.Level)
+        .ThenBy(f => string.CompareOrdinal(f.Rule.Id, "NM400") < 0).FirstOrDefault();
+
+    // A command that breaks into two lines cannot be copied: where its words are too many, the fingerprint
+    // stands for them.
+    private static string HowToExplain(
+        AnalysisResult result, Finding finding, int columns, TextOptions? options)
+    {
+        const string intro = "How a finding came about: ";
+        var path = options?.PathPrefix.TrimEnd('/');
+        var full = intro + ExplainHint.Of(result, finding, path);
+        return TerminalText.Width(TerminalText.Encode(full)) <= columns
+            ? full
+            : intro + ExplainHint.Short(result, finding, path);
     }
 }

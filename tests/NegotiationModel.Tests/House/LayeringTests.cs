@@ -24,10 +24,15 @@ public sealed class LayeringTests
         [
             "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
         ],
-        ["Reporting"] =
+        ["Derivations"] =
         [
             "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
             "Analysis",
+        ],
+        ["Reporting"] =
+        [
+            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
+            "Analysis", "Derivations",
         ],
     };
 

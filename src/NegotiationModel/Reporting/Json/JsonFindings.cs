@@ -16,15 +16,21 @@ internal static class JsonFindings
             .ThenBy(f => string.Join('\t', f.Finding.Subjects.Select(s => s.Id)), StringComparer.Ordinal)
             .ThenBy(f => texts.Sentence(f.Finding), StringComparer.Ordinal)
             .ThenBy(f => f.Finding.Place);
-        json.Objects("findings", sorted, f =>
-        {
-            json.WriteString("rule", f.Finding.Rule.Id);
-            json.WriteString("level", JsonNames.Of(f.Finding.Rule.Level));
-            json.WriteString("message", texts.Sentence(f.Finding));
-            WriteSubjects(json, f.Finding);
-            WriteEvidence(json, f.Finding);
-            json.WriteString("fingerprint", f.Fingerprint);
-        });
+        json.Objects("findings", sorted, f => Write(json, f.Finding, texts, f.Fingerprint));
+    }
+
+    /// <summary>The keys of one finding, into an open object.</summary>
+    public static void Write(Utf8JsonWriter json, AnalysisResult result, Finding finding) =>
+        Write(json, finding, new FindingTexts(result), Fingerprint.Of(finding));
+
+    private static void Write(Utf8JsonWriter json, Finding finding, FindingTexts texts, string fingerprint)
+    {
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("level", JsonNames.Of(finding.Rule.Level));
+        json.WriteString("message", texts.Sentence(finding));
+        WriteSubjects(json, finding);
+        WriteEvidence(json, finding);
+        json.WriteString("fingerprint", fingerprint);
     }
 
     /// <summary>Kind → id; a kind with several ids gives a list, so that no subject is lost.</summary>

@@ -23,6 +23,10 @@ internal abstract record SchemaShape
 
     public static ObjectShape Object(params SchemaKey[] keys) => new(keys);
 
+    /// <summary>A shape that stands under <c>definitions</c> of the schema, so that it may hold
+    /// itself.</summary>
+    public static SchemaShape Named(string name) => new NamedShape(name);
+
     /// <summary>A key that is always there.</summary>
     public static SchemaKey Key(string name, SchemaShape shape) => new(name, shape, true);
 
@@ -69,6 +73,12 @@ internal abstract record SchemaShape
             Values.Write(json, closed);
             json.WriteEndObject();
         }
+    }
+
+    private sealed record NamedShape(string Name) : SchemaShape
+    {
+        public override void Write(Utf8JsonWriter json, bool closed) =>
+            json.WriteString("$ref", "#/definitions/" + Name);
     }
 
     private sealed record ChoiceShape(SchemaShape[] Shapes) : SchemaShape

@@ -29,7 +29,7 @@ internal static class RegisterSection
             + $"{Words.Channel(statement.Channel)}{Speaker(statement)}{Happened(statement)}; "
             + $"reported {Words.Date(statement.Reported)}{Dates(source, statement)}.";
         yield return $"Told by {TellerOf(statement.Account)}{SourceOf(statement)}. Recorded at "
-            + $"{source.Result.Places.Of("statement", statement.Id)}.";
+            + $"{source.PathPrefix}{source.Result.Places.Of("statement", statement.Id)}.";
         if (statement.Quote is { } quote)
             yield return "“" + quote + "”"
                 + (statement.Translation is { } said ? " — in translation: “" + said + "”" : "");

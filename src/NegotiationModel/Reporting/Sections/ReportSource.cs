@@ -16,9 +16,13 @@ internal sealed class ReportSource
     private readonly Dictionary<string, ImmutableArray<Party>> _blocsOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    public ReportSource(AnalysisResult result, Scenario scenario)
+    /// <param name="result">The result.</param>
+    /// <param name="scenario">Its scenario.</param>
+    /// <param name="pathPrefix">Put before the path of every place that is named.</param>
+    public ReportSource(AnalysisResult result, Scenario scenario, string pathPrefix = "")
     {
         Result = result;
+        PathPrefix = pathPrefix;
         Scenario = scenario;
         Blocs = new Blocs(scenario.Parties);
         Texts = new FindingTexts(result);
@@ -35,6 +39,8 @@ internal sealed class ReportSource
     }
 
     public AnalysisResult Result { get; }
+
+    public string PathPrefix { get; }
 
     public Scenario Scenario { get; }
 

@@ -192,7 +192,8 @@ public static class Words
         _ => "until",
     };
 
-    private static string Case(ConditionCase one) =>
+    /// <summary>One case of a condition: <c>“The Kesh dam” is “Half height”</c>.</summary>
+    internal static string Case(ConditionCase one) =>
         List(
             [.. one.Terms.Select(t => Title(t.Point) + " is " + OptionSet(t.Point, t.Options))],
             "and");
