@@ -80,10 +80,10 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     public CancellationToken Cancellation => interruption.Token;
 
     /// <summary>A place as it is shown.</summary>
-    public string Named(Place place) => Escaping.Inline(_pathPrefix + place);
+    public string Named(Place place) => Escaping.Inline(PathPrefix + place);
 
     /// <summary>A file of the scenario as it is shown.</summary>
-    public string Named(string file) => Escaping.Inline(_pathPrefix + file);
+    public string Named(string file) => Escaping.Inline(PathPrefix + file);
 
     /// <summary>
     /// Places are named as seen from the working directory, so that they can be opened from there.

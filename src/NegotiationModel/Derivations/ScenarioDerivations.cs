@@ -1,4 +1,5 @@
 using NegotiationModel.Analysis.Rules;
+using NegotiationModel.Coders;
 using NegotiationModel.Findings;
 using NegotiationModel.Proposals;
 
@@ -63,7 +64,7 @@ internal static class ScenarioDerivations
     public static IEnumerable<DerivationStep> QuoteNotInSource(DerivationSource source, Finding finding)
     {
         var statement = ((QuoteNotInSourceData)finding.Data).Statement;
-        var text = QuotedWords.Normalise(source.Context.SourceTexts[statement.Source!.Id]);
+        var text = QuotedWords.Normalise(source.Context.SourceTexts[statement.Source!.Id].Content);
         var pieces = QuotedWords.Pieces(QuotedWords.Normalise(statement.Quote!));
         var missing = QuotedWords.FirstMissing(text, pieces);
         return

@@ -83,7 +83,8 @@ public sealed class DerivationTests
 
     [Fact]
     public void The_schema_page_is_the_one_the_code_writes() =>
-        GeneratedFile.IsCurrent("docs/explanation.schema.json", ExplanationSchema.Write());
+        GeneratedFile.IsCurrent(
+            "docs/explanation.schema.json", ExplanationSchema.Write(), nameof(DerivationTests));
 
     [Fact]
     public void The_first_finding_of_every_rule_is_told_as_was_accepted()
