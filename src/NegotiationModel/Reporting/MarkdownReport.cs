@@ -108,9 +108,14 @@ public static class MarkdownReport
     {
         text.Append('|');
         foreach (var cell in cells)
-            text.Append(' ').Append(Line(cell, anchors)).Append(" |");
+            text.Append(' ').Append(Line(new([.. cell.Spans.Select(InCell)]), anchors)).Append(" |");
         text.Append('\n');
     }
+
+    // A bar ends a cell even within code, and no escape is read there.
+    private static ReportSpan InCell(ReportSpan span) =>
+        span.Style == SpanStyle.Code && span.Text.Contains('|', StringComparison.Ordinal)
+            ? span with { Style = SpanStyle.Plain } : span;
 
     private static string Line(ReportLine line, ImmutableHashSet<string> anchors)
     {

@@ -41,13 +41,11 @@ internal static class MarkdownText
             ? r.ToString()
             : "_" + r.Value.ToString("x", CultureInfo.InvariantCulture)));
 
-    /// <summary>
-    /// A key or value as code. In a table a bar would end the cell even there: then it is plain text.
-    /// </summary>
+    /// <summary>A key or value as code.</summary>
     public static string Code(string text)
     {
         var shown = VisibleText.Shown(text);
-        if (shown.Trim().Length == 0 || shown.Contains('|', StringComparison.Ordinal))
+        if (shown.Trim().Length == 0)
             return Escape(text);
         var fence = new string('`', LongestRun(shown) + 1);
         var gap = shown[0] == '`' || shown[^1] == '`' ? " " : "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NegotiationModel.Reporting;
 using NegotiationModel.Reporting.Sections;
 using Xunit;
@@ -12,7 +13,7 @@ public sealed class CodeTests
     [InlineData("a lone ` stays", "a lone \\` stays")]
     [InlineData("`a` and `b`", "`a` and `b`")]
     [InlineData("no code_here", "no code\\_here")]
-    [InlineData("a bar `a|b`", "a bar a\\|b")]
+    [InlineData("a bar `a|b`", "a bar `a|b`")]
     public void What_stands_in_backticks_is_code(string prose, string markdown)
     {
         Assert.Equal(markdown, Markdown(new ParagraphBlock(Prose.Line(prose))));
@@ -25,6 +26,14 @@ public sealed class CodeTests
         Assert.Equal("`` `x` ``", Markdown(new ParagraphBlock(
             new ReportLine([new ReportSpan("`x`", SpanStyle.Code)]))));
         Assert.Equal("````yaml\na: ```\n````", Markdown(new CodeBlock("yaml", ["a: ```"])));
+    }
+
+    [Fact]
+    public void A_bar_in_code_ends_no_cell()
+    {
+        ImmutableArray<ReportLine> row = [Prose.Line("`a|b`"), Prose.Line("`c`")];
+        var table = Markdown(new TableBlock(["x", "y"], [row]));
+        Assert.EndsWith("| a\\|b | `c` |", table, StringComparison.Ordinal);
     }
 
     [Fact]
