@@ -62,7 +62,8 @@ public sealed class FixRoundTests
 
     // A wrong guess shows in what comes of it.
     [Theory]
-    [InlineData("statements: [{id: s1, party: upland, point: daam, position: there, account: press, said: 2024}]\n")]
+    [InlineData("statements: [{id: s1, party: upland, point: daam, position: there, account: press, "
+        + "said: 2024}]\n")]
     [InlineData("parties: {envoy: {name: Envoy}, envoi: {name: Envoy, kind: bloc, members: [envo]}}\n")]
     [InlineData("sources: {post: {title: @bob, and others}}\n")]
     [InlineData("sources:\n  post:\n    title: @bob\n      and others\n    language: en\n")]
@@ -98,7 +99,8 @@ public sealed class FixRoundTests
               unused: {title: Unused}
               used: {title: Used}
             statements:
-              - {id: s1, party: uplnd, point: dam, position: full, account: press, source: used, said: 2024-5-1}
+              - {id: s1, party: uplnd, point: dam, position: full, account: press, source: used,
+                 said: 2024-5-1}
             """;
         var result = ScenarioEditor.Fix(FixCase.Of(Text), f => IsError(f)
             || (f.Rule.Id is "NM307" && f.Fix!.Edits.All(e => e.File is "more.yaml")));

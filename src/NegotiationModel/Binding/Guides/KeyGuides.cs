@@ -242,7 +242,7 @@ internal static class KeyGuides
                 `1`. Readers take them for one, and the comparison does not.
                 """,
             Quiet = "For names that differ visibly, and for one name that is used for things of two kinds.",
-            Remedy = "If it is one thing, keep one of the two ids; if there are two, make their names differ.",
+            Remedy = "If it is one thing, keep one of the two ids; if it is two, make the names differ.",
             Bad = new("""
                 parties:
                   upland: {name: Alta, kind: state}
