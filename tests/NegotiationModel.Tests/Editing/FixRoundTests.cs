@@ -104,7 +104,7 @@ public sealed class FixRoundTests
             """;
         var result = ScenarioEditor.Fix(FixCase.Of(Text), f => IsError(f)
             || (f.Rule.Id is "NM307" && f.Fix!.Edits.All(e => e.File is "more.yaml")));
-        Assert.Equal(["2:1", "5:21", "5:92"], result.Outcome.Made.Select(m =>
+        Assert.Equal(["2:1", "5:21", "6:12"], result.Outcome.Made.Select(m =>
             $"{m.Place.Line}:{m.Place.Column}"));
         Assert.Equal(("  unused: {title: Unused}", ""),
             (result.Outcome.Made[0].Lines.Single().Before, result.Outcome.Made[0].Lines.Single().After));
