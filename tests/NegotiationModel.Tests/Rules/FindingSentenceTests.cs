@@ -26,6 +26,17 @@ public sealed class FindingSentenceTests
     }
 
     [Fact]
+    public void A_word_without_a_channel_is_told_as_neither_public_nor_private()
+    {
+        var sentence = Sentence("NM404", "lowland");
+        Assert.Contains("In public: refuses “Full height”", sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            "Perhaps in private, where is not said: accepts “Full height”", sentence,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("In private", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hint_is_no_ask()
     {
         var sentence = Sentence("NM504", "dam");

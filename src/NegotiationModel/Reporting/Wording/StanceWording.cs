@@ -31,9 +31,21 @@ internal static class StanceWording
             : $"{Words.Party(data.Bloc)} and, inside it, {Telling.About(data.Cell)}";
         Func<IReadOnlyCollection<Statement>, string> list =
             data.Bloc is null ? Telling.List : Telling.ListWithParties;
-        return $"Public and private differ for {who}. In public: {list(data.Public)}. "
-            + $"In private: {list(data.Private)}. "
+        return $"Public and private differ for {who}. {Sides(data, list)} "
             + "Look which of the two the other parties count on.";
+    }
+
+    // A statement without a channel counts in both; where it is all there is of one side, that is said.
+    private static string Sides(
+        PublicPrivateSplitData data, Func<IReadOnlyCollection<Statement>, string> list)
+    {
+        List<Statement> said = [.. data.Public.Where(s => s.Channel == Channel.Public)];
+        List<Statement> open = [.. data.Public.Where(s => s.Channel != Channel.Public)];
+        if (said.Count > 0 && !data.Private.IsEmpty)
+            return $"In public: {list(data.Public)}. In private: {list(data.Private)}.";
+        return data.Private.IsEmpty
+            ? $"In public: {list(said)}. Perhaps in private, where is not said: {list(open)}."
+            : $"Perhaps in public, where is not said: {list(open)}. In private: {list(data.Private)}.";
     }
 
     private static string Of(PositionEvolvedData data, WordingContext context)
