@@ -44,13 +44,13 @@ internal static class CellSteps
     /// <summary>What stands of each account.</summary>
     public static DerivationStep Views(DerivationSource source, CellComparison cell)
     {
-        var own = new[] { Channel.Public, Channel.Private }
-            .Where(c => cell.Known.Any(s => s.Channel == c)).ToList();
-        // Without a channel of its own, a statement is in both groups alike: one is enough to tell.
-        var told = own.Count == 0 ? [Channel.Public] : own;
+        Channel[] both = [Channel.Public, Channel.Private];
+        // Statements without a channel are in both groups; where there are no others, the two are alike.
+        var told = cell.Known.All(s => s.Channel == Channel.Unspecified)
+            ? [Channel.Public] : both.Where(c => !ChannelsWith(cell, c).IsEmpty);
         return new ViewsStep(
             cell, source.Settings,
-            [.. told.Select(c => new GroupAnswer(ChannelsWith(cell, c), source.Ask(cell).Views(c)))],
+            [.. told.Select(c => new GroupAnswer(c, ChannelsWith(cell, c), source.Ask(cell).Views(c)))],
             [.. cell.Statements.Where(s => !cell.Known.Contains(s))]);
     }
 

@@ -36,16 +36,19 @@ internal sealed record PairAnswer(StatementPair Pair, IReadOnlyList<Answer<PairT
 /// <summary>What stands of each account.</summary>
 /// <param name="Cell">The cell.</param>
 /// <param name="Settings">The dates.</param>
-/// <param name="Groups">One entry for each group of channels that has statements of its own.</param>
+/// <param name="Groups">One entry for each group of channels that has statements; one for both where none has
+/// a channel.</param>
 /// <param name="NotYet">Statements beyond the dates.</param>
 internal sealed record ViewsStep(
     CellComparison Cell, ComparisonSettings Settings, ImmutableArray<GroupAnswer> Groups,
     ImmutableArray<Statement> NotYet) : DerivationStep;
 
 /// <summary>The accounts of one group of channels.</summary>
-/// <param name="Channels">The channels of its statements, public before private before unspecified.</param>
+/// <param name="Channel">Public or private, each with unspecified statements.</param>
+/// <param name="Channels">The channels of its statements, its own before unspecified.</param>
 /// <param name="Views">Every account, by id.</param>
-internal sealed record GroupAnswer(ImmutableArray<Channel> Channels, ImmutableArray<ViewAnswer> Views);
+internal sealed record GroupAnswer(
+    Channel Channel, ImmutableArray<Channel> Channels, ImmutableArray<ViewAnswer> Views);
 
 /// <summary>Which accounts of a cell can be believed together.</summary>
 internal sealed record CampsStep(CellComparison Cell) : DerivationStep;

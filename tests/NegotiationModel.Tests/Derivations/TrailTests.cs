@@ -1,4 +1,5 @@
 using NegotiationModel.Accounts;
+using NegotiationModel.Analysis;
 using NegotiationModel.Parties;
 using Xunit;
 
@@ -11,33 +12,51 @@ public sealed class TrailTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_tests_of_every_pair_give_its_label(string name)
+    public void The_tests_of_every_pair_give_its_label(string name) => CheckPairs(Explained.Result(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_tests_of_every_cell_give_its_verdict(string name) =>
+        CheckVerdicts(Explained.Result(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_versions_of_every_two_parties_give_their_label(string name) =>
+        CheckParties(Explained.Result(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_is_left_out_of_a_view_has_a_reason_that_can_be_named(string name)
     {
         var result = Explained.Result(name);
-        var settings = ComparisonSettings.Of(result.Scenario!, result.AsOf, result.KnownAsOf);
-        foreach (var cell in result.Cells)
+        foreach (var (_, inquiry) in Compared(result))
         {
-            var inquiry = new CellInquiry(cell, settings);
+            foreach (var channel in new[] { Model.Channel.Public, Model.Channel.Private })
+            {
+                var answers = inquiry.Views(channel);
+                Assert.All(answers.SelectMany(a => a.Dropped), d =>
+                    Assert.Equal(d.Dropped.Reason == DropReason.Expired, d.By.IsEmpty));
+            }
+        }
+    }
+
+    internal static void CheckPairs(AnalysisResult result)
+    {
+        foreach (var (cell, inquiry) in Compared(result))
+        {
             foreach (var pair in cell.Pairs)
                 Assert.Equal(pair.Label, Label(inquiry.TestsOf(pair), pair.Content));
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_tests_of_every_cell_give_its_verdict(string name)
+    internal static void CheckVerdicts(AnalysisResult result)
     {
-        var result = Explained.Result(name);
-        var settings = ComparisonSettings.Of(result.Scenario!, result.AsOf, result.KnownAsOf);
-        foreach (var cell in result.Cells)
-            Assert.Equal(cell.Verdict, VerdictOf(new CellInquiry(cell, settings).TestsOfVerdict()));
+        foreach (var (cell, inquiry) in Compared(result))
+            Assert.Equal(cell.Verdict, VerdictOf(inquiry.TestsOfVerdict()));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void The_versions_of_every_two_parties_give_their_label(string name)
+    internal static void CheckParties(AnalysisResult result)
     {
-        var result = Explained.Result(name);
         foreach (var pair in result.Parties.Pairs.Where(p => p.Label is not (PartyLabel.Silent
             or PartyLabel.NotCompared)))
         {
@@ -50,21 +69,11 @@ public sealed class TrailTests
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Whatever_is_left_out_of_a_view_has_a_reason_that_can_be_named(string name)
+    private static IEnumerable<(CellComparison Cell, CellInquiry Inquiry)> Compared(AnalysisResult result)
     {
-        var result = Explained.Result(name);
         var settings = ComparisonSettings.Of(result.Scenario!, result.AsOf, result.KnownAsOf);
-        foreach (var cell in result.Cells)
-        {
-            foreach (var channel in new[] { Model.Channel.Public, Model.Channel.Private })
-            {
-                var answers = new CellInquiry(cell, settings).Views(channel);
-                Assert.All(answers.SelectMany(a => a.Dropped), d =>
-                    Assert.Equal(d.Dropped.Reason == DropReason.Expired, d.By.IsEmpty));
-            }
-        }
+        return result.Cells.Where(c => c.Verdict != Verdict.NotCompared)
+            .Select(c => (c, new CellInquiry(c, settings)));
     }
 
     private static PairLabel Label(IReadOnlyList<Answer<PairTest>> tests, PairLabel content)

@@ -50,10 +50,16 @@ internal static class RegisterSection
         (statement.Expires is { } last ? "; stands until " + Words.Date(last) : "")
         + (source.Known.Contains(statement.Id) ? "" : "; after the dates of this report, so not compared");
 
-    public static string TellerOf(Account account) =>
-        account.Title.Default + " (" + account.Kind
-            + (account.Reliability is { } grade ? ", grade " + grade : "")
-        + (account.DerivesFrom is { } origin ? ", copied from " + origin : "") + ")";
+    public static string TellerOf(Account account)
+    {
+        string[] parts =
+        [
+            account.Kind, account.Reliability is { } grade ? "grade " + grade : "",
+            account.DerivesFrom is { } origin ? "copied from " + origin : "",
+        ];
+        var known = string.Join(", ", parts.Where(p => p.Length > 0));
+        return account.Title.Default + (known.Length == 0 ? "" : " (" + known + ")");
+    }
 
     private static string SourceOf(Statement statement) => statement.Source is not { } source
         ? ""

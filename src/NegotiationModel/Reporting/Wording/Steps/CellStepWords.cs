@@ -17,7 +17,7 @@ internal static class CellStepWords
         var lines = step.Groups.Length == 1
             ? step.Groups[0].Views.Select(View)
             : step.Groups.Select(g => new ExplainedLine(
-                ReportLine.Of(Lines.Capital(Where(g.Channels)) + ":"), [.. g.Views.Select(View)]));
+                ReportLine.Of(Lines.Capital(Where(g)) + ":"), [.. g.Views.Select(View)]));
         return new ExplainedStep(
             "views", "What stands of each account",
             [.. lines, .. step.NotYet.Select(s => NotYet(s, step.Settings))]);
@@ -38,8 +38,9 @@ internal static class CellStepWords
         return new ExplainedStep("camps", "Who can be believed together", [.. lines, .. shared]);
     }
 
-    private static string Where(ImmutableArray<Channel> channels) =>
-        Words.List([.. channels.Select(Words.Channel)], "or");
+    private static string Where(GroupAnswer group) => group.Channels.Contains(group.Channel)
+        ? Words.List([.. group.Channels.Select(Words.Channel)], "or")
+        : $"{Words.Channel(Channel.Unspecified)}, if it was {Words.Channel(group.Channel)}";
 
     private static ExplainedLine View(ViewAnswer answer)
     {
