@@ -58,6 +58,23 @@ public sealed class ScenarioFiles
             ? new FileContent(System.Text.Encoding.UTF8.GetBytes(text), null)
             : new FileContent(default, FileProblem.NotFound));
 
+    /// <summary>
+    /// The same files, each read from the host once: what is analysed, shown and edited are the same bytes.
+    /// For one thread.
+    /// </summary>
+    public ScenarioFiles Remembering()
+    {
+        var read = new Dictionary<string, FileContent>(StringComparer.Ordinal);
+        return new ScenarioFiles(Entry, Paths, path =>
+            read.TryGetValue(path, out var content) ? content : read[path] = _read(path));
+    }
+
+    /// <summary>The same files with another content of one of them, which may be a new one.</summary>
+    public ScenarioFiles With(string path, ReadOnlyMemory<byte> bytes) =>
+        new(Entry, Paths.Contains(path, StringComparer.Ordinal) ? Paths : Paths.Add(path), asked =>
+            string.Equals(asked, path, StringComparison.Ordinal)
+                ? new FileContent(bytes, null) : _read(asked));
+
     /// <summary>Reads one file.</summary>
     public FileContent Read(string path) => _read(path);
 }
