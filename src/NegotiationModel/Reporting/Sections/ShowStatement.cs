@@ -41,7 +41,7 @@ internal static class ShowStatement
         yield return Lines.List(pairs.Prepend(standing));
     }
 
-    private static ReportLine Line(StatementPair pair) =>
+    public static ReportLine Line(StatementPair pair) =>
         PairLines.IsNotable(pair) ? PairLines.Of(pair) : Quiet(pair);
 
     private static ReportLine Quiet(StatementPair pair)

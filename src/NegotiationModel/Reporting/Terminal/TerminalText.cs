@@ -4,13 +4,24 @@ using System.Text;
 namespace NegotiationModel.Reporting.Terminal;
 
 /// <summary>How a piece of text stands out on a terminal.</summary>
-internal enum TerminalStyle
+public enum TerminalStyle
 {
+    /// <summary>As it is.</summary>
     Plain,
+
+    /// <summary>Bold.</summary>
     Bold,
+
+    /// <summary>Fainter.</summary>
     Dim,
+
+    /// <summary>Red.</summary>
     Red,
+
+    /// <summary>Yellow.</summary>
     Yellow,
+
+    /// <summary>Cyan.</summary>
     Cyan,
 }
 
@@ -19,7 +30,7 @@ internal enum TerminalStyle
 /// of any kind are shown by their code and never sent. Widths count columns: two for wide East Asian
 /// characters, none for combining marks.
 /// </summary>
-internal static class TerminalText
+public static class TerminalText
 {
     private const string Escape = "\u001b[";
     private const char Ellipsis = '…';
