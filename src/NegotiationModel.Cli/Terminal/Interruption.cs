@@ -30,6 +30,9 @@ internal sealed class Interruption : IDisposable
     /// <summary>130 or 143; 0 if no signal came.</summary>
     public int Code => Volatile.Read(ref _code);
 
+    /// <summary>Somebody asked to leave by a key: as if SIGINT had come, without its haste.</summary>
+    public void Leave() => Interlocked.CompareExchange(ref _code, ExitCode.Interrupted, 0);
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 // The only place that touches the console: everything else is banned from it.
 #pragma warning disable RS0030
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using NegotiationModel.Cli.Files;
@@ -17,6 +18,7 @@ internal sealed class SafeWriter
     private const int Chunk = 32 * 1024;
 
     private readonly int _descriptor;
+    private readonly Action<string>? _sink;
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Stream> _stream;
 
@@ -28,13 +30,17 @@ internal sealed class SafeWriter
             descriptor == OutputDescriptor ? Console.OpenStandardOutput() : Console.OpenStandardError());
     }
 
+    /// <summary>Writes to somebody else than a terminal, who looks at what would have reached it.</summary>
+    internal SafeWriter(Action<string> sink)
+        : this(ErrorDescriptor, CancellationToken.None) => _sink = sink;
+
     /// <summary>Lines for people get colours.</summary>
     public bool Coloured { get; set; }
 
     /// <summary>A person looks at it, not a file or another program.</summary>
-    public bool IsTerminal => OperatingSystem.IsWindows()
+    public bool IsTerminal => _sink is null && (OperatingSystem.IsWindows()
         ? !(_descriptor == OutputDescriptor ? Console.IsOutputRedirected : Console.IsErrorRedirected)
-        : Posix.IsTerminal(_descriptor);
+        : Posix.IsTerminal(_descriptor));
 
     /// <summary>
     /// Columns that a line for people may take: those of the terminal, or 100 for anything else.
@@ -54,6 +60,34 @@ internal sealed class SafeWriter
     public void Text(string text) => Send(Escaping.Text(text, keepColours: Coloured));
 
     /// <summary>
+    /// Draws the line that is being typed, with rows below it, from the start of the line on which the cursor
+    /// stands. The only orders sent are: to the start, clear below, up, right.
+    /// </summary>
+    /// <param name="rows">The rows; none may be wider than the terminal.</param>
+    /// <param name="column">Where the cursor is left in the first row; null to leave the rows as they are,
+    /// the cursor below them.</param>
+    public void Draw(IReadOnlyList<string> rows, int? column)
+    {
+        var text = new StringBuilder("\r\u001b[J")
+            .AppendJoin("\r\n", rows.Select(r => Escaping.Text(r, keepColours: Coloured)));
+        if (column is not { } at)
+        {
+            Send(text.Append("\r\n").ToString());
+            return;
+        }
+
+        if (rows.Count > 1)
+            text.Append(CultureInfo.InvariantCulture, $"\u001b[{rows.Count - 1}A");
+        text.Append('\r');
+        if (at > 0)
+            text.Append(CultureInfo.InvariantCulture, $"\u001b[{at}C");
+        Send(text.ToString());
+    }
+
+    /// <summary>Asks the terminal to say where pasted text begins and ends, or no longer to.</summary>
+    public void MarkPastes(bool isWanted) => Send(isWanted ? "\u001b[?2004h" : "\u001b[?2004l");
+
+    /// <summary>
     /// Writes a data format; what turns the reading direction is kept, unless a terminal shows it.
     /// </summary>
     /// <exception cref="OutputClosedException">Nobody reads any more.</exception>
@@ -62,6 +96,12 @@ internal sealed class SafeWriter
 
     private void Send(string text)
     {
+        if (_sink is not null)
+        {
+            _sink(text);
+            return;
+        }
+
         var bytes = Encoding.UTF8.GetBytes(text);
         for (var at = 0; at < bytes.Length; at += Chunk)
         {
