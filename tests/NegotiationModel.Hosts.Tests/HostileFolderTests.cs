@@ -104,6 +104,39 @@ public sealed class HostileFolderTests
         Assert.Equal(0, NegModel.Run(folder.Path, "validate", "--max-file-size", "3KB").Code);
     }
 
+    [Fact]
+    public void Names_that_are_one_elsewhere_are_a_warning()
+    {
+        using var folder = Samples.Folder(Samples.Conflict + "include: [more.yaml]\n");
+        folder.Write("more.yaml", "people: {}\n");
+        // Where both are one file already, there is nothing to tell.
+        if (File.Exists(folder["MORE.yaml"]))
+            return;
+        folder.Write("MORE.yaml", "people: {}\n");
+
+        var run = NegModel.Run(folder.Path, "validate", "--format", "concise");
+
+        Assert.True(run.Code == 0, run.ToString());
+        Assert.Contains("more.yaml:1:1: warning NM157 more.yaml and MORE.yaml", run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_of_five_files_are_told_in_one_run()
+    {
+        var folder = Path.Combine(
+            Samples.Root, "tests", "NegotiationModel.Tests", "Binding", "TwentyMistakes");
+        var expected = File.ReadAllLines(Path.Combine(folder, "expected.txt")).Skip(1)
+            .Select(line => line.Split(" | ")[0].Replace(" ", ": error ", StringComparison.Ordinal));
+
+        var run = NegModel.Run(folder, "validate", "--format", "concise");
+
+        Assert.True(run.Code == 1, run.ToString());
+        Assert.Equal(expected, run.Output.TrimEnd('\n').Split('\n')
+            .Select(line => string.Join(' ', line.Split(' ').Take(3))));
+        Assert.Contains("20 errors", run.Error, StringComparison.Ordinal);
+    }
+
     private static void AssertRefused(Ended run)
     {
         Assert.True(run.Code == 1, run.ToString());

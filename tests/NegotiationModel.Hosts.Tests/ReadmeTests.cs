@@ -10,7 +10,8 @@ public sealed class ReadmeTests
     {
         var shown = Block("README.md", "$ negmodel compare scenarios/river-basin").Skip(1).ToList();
         Assert.True(shown.Count > 5);
-        Assert.Empty(shown.Except(Lines(Root, "compare", "scenarios/river-basin"), StringComparer.Ordinal));
+        var lines = Lines(Samples.Root, "compare", "scenarios/river-basin");
+        Assert.Empty(shown.Except(lines, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -49,26 +50,16 @@ public sealed class ReadmeTests
         Assert.Contains(shown[0], Lines(folder.Path, "validate"));
     }
 
-    private static string Root { get; } = FindRoot();
-
     private static string[] Lines(string folder, params string[] words) =>
         NegModel.Run(folder, words).Output.Split('\n');
 
     /// <summary>Lines of a fenced block from the one that begins so on, without blank ones.</summary>
     private static List<string> Block(string file, string first)
     {
-        var lines = File.ReadAllLines(Path.Combine(Root, file));
+        var lines = File.ReadAllLines(Path.Combine(Samples.Root, file));
         var start = Array.FindIndex(lines, l => l.StartsWith(first, StringComparison.Ordinal));
         Assert.True(start > 0, $"{file} shows no block that begins with {first}");
         return [.. lines.Skip(start).TakeWhile(l => !l.StartsWith("```", StringComparison.Ordinal))
             .Where(l => l.Length > 0 && l is not "…")];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NegotiationModel.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the checkout");
     }
 }

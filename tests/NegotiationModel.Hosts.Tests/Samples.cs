@@ -61,4 +61,15 @@ internal static class Samples
         folder.Write("scenario.yaml", text.ToString());
         return folder;
     }
+
+    /// <summary>The checkout that the tests run from.</summary>
+    public static string Root { get; } = FindRoot();
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "NegotiationModel.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the checkout");
+    }
 }

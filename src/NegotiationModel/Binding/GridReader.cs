@@ -34,7 +34,18 @@ internal static class GridReader
         if (why is null)
             return new NumericGrid(min.Value, max.Value, step.Value, unit);
         reader.Fault(BindingRules.BadGrid, step <= 0 ? reader.Find(PointKeys.Step)! : node, ("point", point),
-            ("why", why));
+            ("why", why), ("example", Example(min.Value, max.Value, step.Value)));
         return null;
+    }
+
+    // The range that was meant, as far as one can tell.
+    private static string Example(decimal min, decimal max, decimal step)
+    {
+        if (step <= 0)
+            return PointKeys.Step.Example;
+        var (low, high) = min < max ? (min, max) : (max, min);
+        var steps = (high - low) / MostSteps > step ? 0 : decimal.Floor((high - low) / step);
+        return steps == 0 ? PointKeys.Range.Example
+            : "range: [" + NumberReader.Write(low) + ", " + NumberReader.Write(low + (steps * step)) + "]";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HiddenText
 
     // Words taken from the text itself; all others are the format's own.
     private static readonly ImmutableHashSet<string> Quoted = ImmutableHashSet.Create(StringComparer.Ordinal,
-        "near", "text", "quoted", "what", "kept", "lost", "key", "rest", "other");
+        "near", "text", "quoted", "what", "kept", "lost", "key", "rest", "other", "word");
 
     private readonly List<Place> _hidden = [];
     private readonly List<Place> _unmarked = [];

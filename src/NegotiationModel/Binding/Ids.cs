@@ -39,6 +39,15 @@ internal static class Ids
         return "";
     }
 
+    /// <summary>An id and a title, if only a space between them is missing; else empty.</summary>
+    internal static string Spaced(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon + 1 < text.Length && IsValid(text[..colon])
+            ? text[..(colon + 1)] + " " + text[(colon + 1)..]
+            : "";
+    }
+
     /// <summary>A valid id close to <paramref name="text"/>; empty if no letter or digit is left.</summary>
     internal static string Suggest(string text)
     {

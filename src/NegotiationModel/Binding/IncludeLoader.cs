@@ -140,7 +140,8 @@ internal sealed class IncludeLoader
             ("path", path), ("chain", chain),
             ("limit", limit.ToString(CultureInfo.InvariantCulture)),
             ("option", isSize ? FileSizeOption : "--max-include-depth"),
-            ("nearest", near.Word ?? ""));
+            ("nearest", ReferenceEquals(rule, ReadingRules.IncludeMatchesNothing) ? NearestPattern(path)
+                : near.Word ?? ""));
     }
 
     // Systems that tell such names apart let them lie side by side, until somebody checks them out elsewhere.
@@ -176,6 +177,17 @@ internal sealed class IncludeLoader
         return namesakes is [var only] ? new Near(only, IsOnly: true, IsSame: false)
             : new Near("", false, false);
     }
+
+    // The same pattern in a folder of nearly the same name.
+    private string NearestPattern(string pattern)
+    {
+        var folder = Folder(pattern);
+        var nearest = new Nearest().Of(
+            folder, _files.Paths.Where(IsYaml).Select(Folder).Distinct(StringComparer.Ordinal));
+        return nearest.Length == 0 ? "" : nearest + pattern[folder.Length..];
+    }
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static string LastPart(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

@@ -21,8 +21,8 @@ internal sealed partial class ItemReader
 
     internal static string FoundWords(YamlNode node) => node switch
     {
-        YamlMap => "a map",
-        YamlList => "a list",
+        YamlMap map => map.Entries.IsEmpty ? "an empty map" : "a map",
+        YamlList list => list.Items.IsEmpty ? "an empty list" : "a list",
         YamlScalar { IsMissing: true } => "nothing",
         _ => "a text",
     };
@@ -59,13 +59,14 @@ internal sealed partial class ItemReader
         }
     }
 
-    internal decimal? AsNumber(Key key, YamlNode node)
+    internal decimal? AsNumber(Key key, YamlNode node, string? example = null)
     {
         if (AsScalar(key, node) is not { } text)
             return null;
         var value = NumberReader.Read(text.Value);
         if (value is null)
-            Fault(BindingRules.NotANumber, text, ("value", text.Value), ("key", key.Name));
+            Fault(BindingRules.NotANumber, text, ("value", text.Value), ("key", key.Name),
+                ("example", example ?? key.Example));
         return value;
     }
 
@@ -226,7 +227,7 @@ internal sealed partial class ItemReader
         foreach (var text in title is YamlMap languages ? languages.Entries.Select(e => e.Value) : [title])
         {
             if (text is YamlScalar { IsMissing: false } name)
-                _session.LookAlikes.Note("option of point `" + point + "`", id, name);
+                _session.LookAlikes.Note(Keys.Kinds.Option + " of " + point, Keys.Kinds.Option, id, name);
         }
     }
 
@@ -237,6 +238,6 @@ internal sealed partial class ItemReader
         SectionItems.IsGoodId(_session, id);
         if (!seen.TryAdd(id.Value, id))
             _session.Faults.Add(BindingRules.DuplicateId, id, seen[id.Value], ("kind", Keys.Kinds.Option),
-                ("id", id.Value));
+                ("id", id.Value), ("taken", ShapeWords.Article(Keys.Kinds.Option)));
     }
 }

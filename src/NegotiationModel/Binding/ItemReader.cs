@@ -88,7 +88,8 @@ internal sealed partial class ItemReader
             return null;
         if (entry.Value is not YamlScalar { IsMissing: true })
             return entry.Value;
-        Fault(BindingRules.EmptyValue, entry.Key, ("key", key.Name), ("example", key.Example));
+        Fault(BindingRules.EmptyValue, entry.Key, ("key", key.Name), ("example", key.Example),
+            ("optional", key.Required ? "" : key.Name));
         return null;
     }
 

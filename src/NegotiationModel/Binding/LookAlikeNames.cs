@@ -11,21 +11,25 @@ namespace NegotiationModel.Binding;
 /// </summary>
 internal sealed class LookAlikeNames(Faults faults)
 {
-    private readonly Dictionary<(string Kind, string Skeleton), (YamlScalar Name, string Id)> _first = [];
+    private readonly Dictionary<(string Among, string Skeleton), (YamlScalar Name, string Kind, string Id)>
+        _first = [];
 
-    /// <summary>Notes a name or title of the thing <paramref name="id"/>.</summary>
-    internal void Note(string kind, string id, YamlScalar name)
+    /// <summary>
+    /// Notes a name or title of the thing <paramref name="id"/>, which must not look like another one
+    /// <paramref name="among"/> these.
+    /// </summary>
+    internal void Note(string among, string kind, string id, YamlScalar name)
     {
-        var key = (kind, LookAlikes.Skeleton(name.Value));
-        if (_first.TryAdd(key, (name, id)))
+        var key = (among, LookAlikes.Skeleton(name.Value));
+        if (_first.TryAdd(key, (name, kind, id)))
             return;
-        var (first, other) = _first[key];
+        var (first, kindOfFirst, other) = _first[key];
         if (string.Equals(other, id, StringComparison.Ordinal)
             || string.Equals(first.Value, name.Value, StringComparison.Ordinal))
             return;
         var (here, there) = Difference(name.Value, first.Value);
         faults.Add(BindingRules.LookAlikeName, name, first, ("name", name.Value), ("first", first.Value),
-            ("kind", kind), ("id", other), ("here", here), ("there", there));
+            ("kind", kindOfFirst), ("id", other), ("here", here), ("there", there));
     }
 
     // The first characters in which they differ, by their codes.

@@ -31,7 +31,8 @@ internal sealed class Nearest
             return best;
         var lower = word.ToLowerInvariant();
         var shape = LookAlikes.Skeleton(word).ToLowerInvariant();
-        var distance = Math.Max(1, word.Length / 3) + 1;
+        // One letter for another is no slip of the pen, where there is but one.
+        var distance = word.Length == 1 ? 1 : Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
             if (_budget-- <= 0)

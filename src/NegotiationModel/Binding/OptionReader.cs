@@ -54,8 +54,17 @@ internal sealed partial class ItemReader
 
     private OptionChoice? Empty(Key key, YamlNode node, PointDraft point)
     {
+        var first = point.Grid is { } grid ? NumberReader.Write(grid.Min)
+            : point.Options.FirstOrDefault()?.Id;
         Fault(BindingRules.EmptyOptions, node, ("key", key.Name), ("point", point.Id),
-            ("example", key.Example));
+            ("example", key.Name + ": " + first), ("turned", ""));
+        return null;
+    }
+
+    private OptionChoice? Turned(Key key, YamlNode node, PointDraft point, string low, string high)
+    {
+        Fault(BindingRules.EmptyOptions, node, ("key", key.Name), ("point", point.Id),
+            ("turned", "between: [" + high + ", " + low + "]"), ("example", ""));
         return null;
     }
 
@@ -100,7 +109,8 @@ internal sealed partial class ItemReader
 
         if (point.Kind == PointKind.Nominal)
         {
-            Fault(BindingRules.RangeNotRanked, word, ("point", point.Id), ("range", word.Value));
+            Fault(BindingRules.RangeNotRanked, word, ("point", point.Id), ("range", word.Value),
+                ("known", ShapeWords.Words(point.Options.Select(o => o.Id))));
             return null;
         }
 
@@ -133,14 +143,16 @@ internal sealed partial class ItemReader
                 return null;
             return first <= last
                 ? new OptionChoice(point, OptionSet.Range(first.Value, last.Value))
-                : Empty(key, map, point);
+                : Turned(key, map, point, point.Options[first.Value].Id, point.Options[last.Value].Id);
         }
 
         var low = ends.Low is null ? null : Value(key, ends.Low, point);
         var high = ends.High is null ? null : Value(key, ends.High, point);
         if ((ends.Low is not null && low is null) || (ends.High is not null && high is null))
             return null;
-        return low > high ? Empty(key, map, point) : new OptionChoice(point, [new NumberSpan(low, high)]);
+        return low > high
+            ? Turned(key, map, point, NumberReader.Write(low.Value), NumberReader.Write(high.Value))
+            : new OptionChoice(point, [new NumberSpan(low, high)]);
     }
 
     private int? Index(Key key, YamlNode node, PointDraft point)
@@ -166,9 +178,9 @@ internal sealed partial class ItemReader
 
     internal decimal? Value(Key key, YamlNode node, PointDraft point)
     {
-        if (AsNumber(key, node) is not { } value)
-            return null;
         var grid = point.Grid!;
+        if (AsNumber(key, node, NumberReader.Write(grid.Min)) is not { } value)
+            return null;
         if (grid.Contains(value))
             return value;
         var steps = decimal.Round((Math.Clamp(value, grid.Min, grid.Max) - grid.Min) / grid.Step);

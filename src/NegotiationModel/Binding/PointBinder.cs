@@ -91,7 +91,7 @@ internal static class PointBinder
             reader.Fault(BindingRules.OptionsMismatch, misplaced is null ? reader.Anchor
                 : reader.At(misplaced),
                 ("point", id), ("kind", reader.Text(PointKeys.Kind) ?? ""), ("needs", needed.Name),
-                ("found", misplaced?.Name ?? ""));
+                ("found", misplaced?.Name ?? ""), ("example", needed.Example));
             return [];
         }
 

@@ -35,7 +35,7 @@ internal static class ProposalBinder
             return true;
         session.Fault(BindingRules.OutsideTexts, node, ("point", point.Id),
             ("what", point.IsFact ? "a question of fact" : "of scope context"),
-            ("instead", point.IsFact ? "" : "Leave `scope` out if it is under negotiation."));
+            ("instead", point.IsFact ? "Take it out." : "Leave `scope` out if it is under negotiation."));
         return false;
     }
 

@@ -104,7 +104,7 @@ internal static class SectionItems
         if (entry.Value is not YamlScalar { IsMissing: true })
             return entry.Value;
         session.Fault(BindingRules.EmptyValue, entry.Key, ("key", section.Name),
-            ("example", section.Key.Example));
+            ("example", section.Key.Example), ("optional", section.Name));
         return null;
     }
 
@@ -142,14 +142,14 @@ internal static class SectionItems
     private static void NoteNames(Session session, IdTable table, SectionItem item)
     {
         // People speak for parties: who said it must not be a guess either.
-        var kind = table == session.People ? session.Parties.Kind : table.Kind;
+        var among = table == session.People ? session.Parties.Kind : table.Kind;
         foreach (var key in new[] { "name", "title", "aliases" })
         {
             var value = item.Map.Find(key)?.Value;
             foreach (var name in value is null ? [] : Texts(value))
             {
                 table.Name(name.Value, item.Id);
-                session.LookAlikes.Note(kind, item.Id, name);
+                session.LookAlikes.Note(among, table.Kind, item.Id, name);
             }
         }
     }
@@ -168,7 +168,7 @@ internal static class SectionItems
         if (Ids.IsValid(id.Value))
             return true;
         session.Fault(BindingRules.InvalidId, id, ("id", id.Value), ("suggestion", Ids.Suggest(id.Value)),
-            ("code", Ids.ForeignSign(id.Value)));
+            ("code", Ids.ForeignSign(id.Value)), ("spaced", Ids.Spaced(id.Value)));
         return false;
     }
 
@@ -184,7 +184,8 @@ internal static class SectionItems
         first ??= table.Declare(id.Value, id);
         if (first is null)
             return true;
-        session.Faults.Add(BindingRules.DuplicateId, id, first, ("kind", kind), ("id", id.Value));
+        session.Faults.Add(BindingRules.DuplicateId, id, first, ("kind", kind), ("id", id.Value),
+            ("taken", ShapeWords.Article(kind)));
         return false;
     }
 }

@@ -24,7 +24,7 @@ internal static class StanceReader
 {
     internal static ReadStance? Read(Session session, ItemReader reader, string id, Subject subject)
     {
-        if (OneOf(reader, id) is not { } key)
+        if (OneOf(reader, id, subject) is not { } key)
             return null;
         var because = Words.Reason(reader.Word(StatementKeys.Because));
         var stance = key == StatementKeys.Remark ? Remark(reader)
@@ -35,7 +35,7 @@ internal static class StanceReader
         return stance is null ? null : stance with { Because = because };
     }
 
-    private static Key? OneOf(ItemReader reader, string id)
+    private static Key? OneOf(ItemReader reader, string id, Subject subject)
     {
         Key? found = null;
         foreach (var key in StatementKeys.Stances)
@@ -54,8 +54,17 @@ internal static class StanceReader
 
         if (found is null)
             reader.MissingOneOf(StatementKeys.Stances, BindingRules.NoStance, ("id", id),
-                ("allowed", ShapeWords.Words(StatementKeys.Stances.Select(k => k.Name))));
+                ("allowed", ShapeWords.Words(StatementKeys.Stances.Where(k => Fits(k, subject))
+                    .Select(k => k.Name))));
         return found;
+    }
+
+    private static bool Fits(Key key, Subject subject)
+    {
+        if (subject.IsOnText)
+            return key == StatementKeys.Stance;
+        return key == StatementKeys.Remark || subject.Point is not { } point
+            || (key != StatementKeys.Stance && key == StatementKeys.States == point.IsFact);
     }
 
     private static ReadStance? Remark(ItemReader reader) =>

@@ -17,7 +17,7 @@ public static class Fingerprint
     private static readonly HashSet<string> NoIdentity = new(StringComparer.Ordinal)
     {
         "allowed", "example", "expected", "found", "here", "instead", "known", "limit", "line", "nearest",
-        "needs", "offset", "suggestion", "there", "unread", "what", "where", "why",
+        "needs", "offset", "suggestion", "taken", "there", "unread", "what", "where", "why",
     };
 
     /// <summary>

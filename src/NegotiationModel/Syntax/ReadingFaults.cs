@@ -52,7 +52,12 @@ internal sealed class ReadingFaults(SourceText source)
             _ => ReadingRules.Tag,
         };
         var hasParts = value.AsSpan().IndexOfAny("{[:") >= 0;
-        return At(rule, start, value.Length, ("text", value), ("quoted", Quote(value))) with
+        // Before a list or a map it can only be meant as what it reads as.
+        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? value : value[..space];
+        var isText = space < 0 || value[space..].TrimStart() is not ['[' or '{', ..];
+        return At(rule, start, value.Length,
+            ("text", value), ("word", word), ("quoted", isText ? Quote(value) : "")) with
         {
             Fix = hasParts ? null : _fixes.Quotes(start, WithoutComment(start, end), start),
         };
@@ -72,7 +77,7 @@ internal sealed class ReadingFaults(SourceText source)
     /// <summary>A value cut off at the <c>#</c> at <paramref name="hash"/>.</summary>
     public Finding CutOff(int hash, int valueStart, string kept, bool isInBrackets)
     {
-        var end = LineEnd(hash);
+        var end = isInBrackets ? EntryEnd(hash) : LineEnd(hash);
         var lost = Text[hash..end].TrimEnd();
         var whole = kept.Length == 0 ? lost : $"{kept} {lost}";
         return At(ReadingRules.CutOffValue, hash, lost.Length,
@@ -117,11 +122,20 @@ internal sealed class ReadingFaults(SourceText source)
         return end < 0 ? Text.Length : end;
     }
 
-    /// <summary>End of an entry in brackets, or of its line.</summary>
+    /// <summary>
+    /// End of an entry in brackets: before the comma or bracket that ends it, or at the end of its line.
+    /// </summary>
     public int EntryEnd(int at)
     {
-        var length = Text.AsSpan(at, LineEnd(at) - at).IndexOfAny(",]}");
-        return length < 0 ? LineEnd(at) : at + length;
+        var end = LineEnd(at);
+        for (var depth = 0; at < end; at++)
+        {
+            if (Text[at] is ',' or ']' or '}' && depth == 0)
+                return at;
+            depth += Text[at] switch { '[' or '{' => 1, ']' or '}' => -1, _ => 0 };
+        }
+
+        return end;
     }
 
     /// <summary>

@@ -119,7 +119,8 @@ internal sealed class ScalarReader(SourceText source, ReadingLimits limits)
     }
 
     private Finding Bidi(int start, int length, char c) =>
-        _faults.At(TextRules.UnbalancedBidi, start, length, ("code", TextCheck.Code(new Rune(c))));
+        _faults.At(TextRules.UnbalancedBidi, start, length, ("code", TextCheck.Code(new Rune(c))),
+            ("end", BidiControls.CodeOfEnd(c)));
 
     // Format characters and spaces other than the ordinary one, and the letters that have no shape (Hangul
     // fillers).

@@ -157,7 +157,7 @@ internal sealed partial class SyntaxProbe
         if (_plainStart >= 0 && _brackets.Count > 0)
         {
             var value = _valueStart < 0 ? _plainStart : _valueStart;
-            Report(_at, () => _faults.NeedsQuotes(_at, 1, value, _faults.LineEnd(_at)));
+            Report(_at, () => _faults.NeedsQuotes(_at, 1, value, _faults.EntryEnd(value)));
         }
 
         _brackets.Push((_at, NodeColumn()));
@@ -289,13 +289,7 @@ internal sealed partial class SyntaxProbe
     private bool IsBlank(int at) => at >= _text.Length || _text[at] is ' ' or '\t' or '\r' or '\n';
 
     // End of the value that is being read: of the entry in brackets, else of the line.
-    private int ValueEnd()
-    {
-        var end = _faults.LineEnd(_at);
-        if (_brackets.Count > 0 && _text.AsSpan(_at, end - _at).IndexOfAny(",]}") is var length and >= 0)
-            end = _at + length;
-        return end;
-    }
+    private int ValueEnd() => _brackets.Count > 0 ? _faults.EntryEnd(_at) : _faults.LineEnd(_at);
 
     private static bool LooksLikeEntry(ReadOnlySpan<char> line)
     {

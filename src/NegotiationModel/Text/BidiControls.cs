@@ -44,6 +44,16 @@ public static class BidiControls
         return -1;
     }
 
+    /// <summary>
+    /// Code of the control that ends what <paramref name="opener"/> begins; empty for an end.
+    /// </summary>
+    public static string CodeOfEnd(char opener) => opener switch
+    {
+        Pdf or Pdi => "",
+        >= '\u2066' => "U+2069",
+        _ => "U+202C",
+    };
+
     // Most text has none. One range is searched ten times faster than a set of characters beyond ASCII; what
     // else is in the range is rare.
     private static int NextControl(ReadOnlySpan<char> text, int from)

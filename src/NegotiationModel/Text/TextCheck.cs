@@ -122,7 +122,8 @@ public sealed record TextCheck(int ReadableLength, ImmutableArray<Finding> Findi
             if (at < 0)
                 return;
             var fault = At(
-                source, from + at, TextRules.UnbalancedBidi, ("code", Code(new Rune(text[from + at]))));
+                source, from + at, TextRules.UnbalancedBidi, ("code", Code(new Rune(text[from + at]))),
+                ("end", BidiControls.CodeOfEnd(text[from + at])));
             found.Add(fault with { Fix = TextFixes.DeleteOne(source, from + at) });
             var lineEnd = text.IndexOf('\n', from + at);
             from = lineEnd < 0 ? end : lineEnd + 1;

@@ -93,6 +93,28 @@ public sealed class BindingRuleTests
     [InlineData("ids with a character that cannot be seen",
         "`tone` cannot be `\u0455tated`. It holds U+0455, which is no letter a–z. Did you mean `stated`? " +
         "Allowed: `stated`, `wish`, `hint`.")]
+    [InlineData("a person with the id of a party",
+        "`upland` is the id of a party already; this second one is left out. Rename one of them.")]
+    [InlineData("an option twice",
+        "`none` is the id of an option already; this second one is left out. Rename one of them.")]
+    [InlineData("empty options",
+        "`position` has no option of point `flow`. Its ends are in the wrong order: write " +
+        "`between: [40, 60]`.")]
+    [InlineData("grids that are none",
+        "Point `b` has no usable range: the last number must be a whole number of steps above the first. " +
+        "Write for example `range: [0, 9]`.")]
+    [InlineData("no value", "`kind` has no value. Write for example `kind: state`, or leave `kind` out.")]
+    [InlineData("a range of unranked options",
+        "Point `site` is nominal: its options have no order, so `at_least` means nothing. List those that " +
+        "are meant, of `east`, `west`.")]
+    [InlineData("words that are not allowed",
+        "`reliability` cannot be `7`. Allowed: `A`, `B`, `C`, `D`, `E`, `F`.")]
+    [InlineData("no stance",
+        "Statement `s1` has no stance. Write one of `position`, `accepts`, `rejects`, `red_line`, " +
+        "`doubts`, `remark`.")]
+    [InlineData("an option without a space behind its colon",
+        "`half:Half` is not an id: ids are lower-case letters a–z, digits and hyphens, at most 64 of them. " +
+        "Is a space missing in `half: Half`? Write for example `half-half`.")]
     [InlineData("names that look alike",
         "`Upl\u0430nd` looks like `Upland`, the name of party `upland`, and is written with other " +
         "characters: first U+0430 here and U+0061 there. If both are one, write them alike; if not, give " +

@@ -158,10 +158,15 @@ public sealed class IncludeTests
     }
 
     [Theory]
-    [InlineData("partis.yaml", "parties.yaml", "partis.yaml is not there; did you mean `parties.yaml`?")]
+    [InlineData("partis.yaml", "parties.yaml",
+        "partis.yaml is not there; paths begin at the scenario's folder; did you mean `parties.yaml`?")]
     [InlineData("parties.yaml", "data/parties.yaml",
-        "parties.yaml is not there; did you mean `data/parties.yaml`?")]
-    [InlineData("elsewhere.yaml", "parties.yaml", "elsewhere.yaml is not there")]
+        "parties.yaml is not there; paths begin at the scenario's folder; did you mean `data/parties.yaml`?")]
+    [InlineData("elsewhere.yaml", "parties.yaml",
+        "elsewhere.yaml is not there; paths begin at the scenario's folder")]
+    [InlineData("'statments/*.yaml'", "statements/a.yaml",
+        "`statments/*.yaml` matches no file; patterns stand for .yaml and .yml files below the scenario's " +
+        "folder; did you mean `statements/*.yaml`?")]
     public void A_missing_file_is_named_with_the_one_that_may_be_meant(
         string include, string there, string sentence)
     {

@@ -77,6 +77,16 @@ public sealed class FaultTests
             Message("a: [1, 2"));
         Assert.Equal("':' has a meaning of its own in YAML; put the text in quotes: 'He said: no'",
             Message("quote: He said: no"));
+        Assert.Equal("the value is cut off at `#5`; put the text in quotes: 'we want #5', " +
+            "or put a space after # to make it a comment", Message("a: {quote: we want #5}"));
+        Assert.Equal("'[' has a meaning of its own in YAML; put the text in quotes: 'he [sic, no] said'",
+            Message("a: {note: he [sic, no] said, b: c}"));
+        Assert.Equal("`*y` reads as an alias, and aliases are not supported; quote the text: '*y', " +
+            "or write out what it stands for", Message("a: [x, *y]"));
+        Assert.Equal("`&a` reads as an anchor, and anchors are not supported; leave it out",
+            Message("a: &a [x]"));
+        Assert.Equal("`!file` reads as a tag, and tags are not supported; leave it out, or quote the " +
+            "text: '!file x'", Message("a: !file x"));
         Assert.Equal("missing space after ':' in `party:upland`; write `party: upland`",
             Message("a: 1\nparty:upland"));
     }

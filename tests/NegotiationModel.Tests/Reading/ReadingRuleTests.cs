@@ -25,7 +25,7 @@ public sealed class ReadingRuleTests
 
     [Fact]
     public void A_value_is_never_read_as_a_template() =>
-        Assert.Equal("{chain} is not there",
+        Assert.Equal("{chain} is not there; paths begin at the scenario's folder",
             ReadingWording.Sentence(new Finding(ReadingRules.FileNotFound, Place.StartOf("f"),
             TextData.Of(("path", "{chain}"), ("chain", "x")))));
 }

@@ -21,12 +21,13 @@ internal static class BindingTemplates
         [BindingRules.WrongType.Id] =
             "`{key}` takes {expected}, not {found}. Write for example `{example}`.",
         [BindingRules.EmptyValue.Id] =
-            "`{key}` has no value. Write for example `{example}`, or leave the key out.",
+            "`{key}` has no value. Write for example `{example}`[, or leave `{optional}` out].",
         [BindingRules.InvalidId.Id] =
             "`{id}` is not an id: ids are lower-case letters a–z, digits and hyphens, at most 64 of " +
-            "them.[ This one holds {code}.][ Write for example `{suggestion}`.]",
+            "them.[ This one holds {code}.][ Is a space missing in `{spaced}`?][ Write for example " +
+            "`{suggestion}`.]",
         [BindingRules.DuplicateId.Id] =
-            "There is already a {kind} `{id}`; this second one is left out. Rename one of them.",
+            "`{id}` is the id of {taken} already; this second one is left out. Rename one of them.",
         [BindingRules.UnknownId.Id] =
             "There is no {kind} `{id}`.[ It holds {code}, which no id has.][ Did you mean `{nearest}`?]" +
             "[ Declare it{where}, or write another one.]",
@@ -41,8 +42,8 @@ internal static class BindingTemplates
         [BindingRules.NotABoolean.Id] =
             "`{key}` is `true` or `false`, not `{value}`.",
         [BindingRules.NotANumber.Id] =
-            "`{value}` is not a number for `{key}`. Write digits with a point for fractions, for " +
-            "example `12.5`; at most 15 digits.",
+            "`{value}` is not a number for `{key}`. Write digits and nothing else, with a point for " +
+            "fractions and at most 15 of them, for example `{example}`.",
         [BindingRules.NumberOutOfBounds.Id] =
             "`{key}` cannot be `{value}`; it must be {bounds}.",
         [BindingRules.NotADate.Id] =
@@ -70,19 +71,19 @@ internal static class BindingTemplates
     private static readonly Dictionary<string, string> Subjects = new(StringComparer.Ordinal)
     {
         [BindingRules.EmptyOptions.Id] =
-            "`{key}` has no option of point `{point}`. Write at least one option[, for example " +
-            "`{example}`].",
+            "`{key}` has no option of point `{point}`.[ Its ends are in the wrong order: write " +
+            "`{turned}`.][ Write at least one option, for example `{example}`.]",
         [BindingRules.RangeNotRanked.Id] =
             "Point `{point}` is nominal: its options have no order, so `{range}` means nothing. List " +
-            "the options: `[…]`.",
+            "those that are meant, of {known}.",
         [BindingRules.OffGrid.Id] =
             "`{value}` is not a value of point `{point}`: values go from {min} to {max} in steps of " +
             "{step}.[ Write for example `{nearest}`.]",
         [BindingRules.BadGrid.Id] =
-            "Point `{point}` has no usable range: {why}. Write for example `range: [0, 120]` and " +
-            "`step: 5`.",
+            "Point `{point}` has no usable range: {why}. Write for example `{example}`.",
         [BindingRules.OptionsMismatch.Id] =
-            "Point `{point}` is {kind} and needs `{needs}`[; it cannot have `{found}`].",
+            "Point `{point}` is {kind} and needs `{needs}`[; it cannot have `{found}`].[ Write for example " +
+            "`{example}`.]",
         [BindingRules.NoSubject.Id] =
             "Statement `{id}` is about nothing. Write `point:` or `proposal:`.",
         [BindingRules.NoStance.Id] =
@@ -111,7 +112,8 @@ internal static class BindingTemplates
             "Statement `{id}` is about point `{point}`, so its condition cannot name it. Name another " +
             "point, or narrow the options.",
         [BindingRules.ConditionOnFact.Id] =
-            "`{point}` is a question of fact; conditions name points of scope deal or context.",
+            "`{point}` is a question of fact; conditions name points of scope deal or context. Name one of " +
+            "those.",
         [BindingRules.ConditionNeedsAccepts.Id] =
             "`{key}` goes with `accepts` only, and statement `{id}` has `{stance}`. Write `accepts` " +
             "with `{key}`[, or `{opposite}`]; or `if`, which leaves open what holds in the other case.",
@@ -133,7 +135,8 @@ internal static class BindingTemplates
         [BindingRules.LinkCircle.Id] =
             "Statements replace or correct each other in a circle: {chain}. Delete one of the links.",
         [BindingRules.LinkAcross.Id] =
-            "`{id}` cannot stand in `{key}` of `{other}`: the two differ in their {what}.",
+            "`{id}` cannot stand in `{key}` of `{other}`: the two differ in their {what}. Name a statement " +
+            "with the same {what}, or leave the link out.",
         [BindingRules.CorrectsAcrossRoots.Id] =
             "`{other}` cannot correct `{id}`: accounts `{account}` and `{target}` do not go back to " +
             "one teller. Write `supersedes`, or leave both to stand.",
@@ -173,7 +176,7 @@ internal static class BindingTemplates
         [BindingRules.PromiseOfTwo.Id] =
             "Promise `{id}` has both `point` and `amendments`. Write two promises.",
         [BindingRules.TrustedTwice.Id] =
-            "Account `{account}` stands in `trust` twice; this second one is left out.",
+            "Account `{account}` stands in `trust` twice; this second one is left out. Delete one of them.",
         [BindingRules.OneOption.Id] =
             "Point `{point}` is ordered and has one option only, so everybody agrees on it. Add what " +
             "the others want.",

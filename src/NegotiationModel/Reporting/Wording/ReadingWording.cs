@@ -15,7 +15,9 @@ internal static class ReadingWording
     {
         [TextRules.NotUtf8.Id] = "byte {byte} at offset {offset} is not UTF-8; save the file as UTF-8",
         [TextRules.OtherEncoding.Id] = "the file is {encoding}; save it as UTF-8",
-        [TextRules.NulCharacter.Id] = "NUL character at offset {offset}; nothing after it is read; delete it",
+        [TextRules.NulCharacter.Id] = 
+            "NUL character at offset {offset}; delete it; where there are many, the file is UTF-16: save " +
+            "it as UTF-8",
         [TextRules.ControlCharacter.Id] = "control character <{code}> is not allowed in text; delete it",
         [TextRules.MisplacedByteOrderMark.Id] =
             "byte-order mark <U+FEFF> in the middle of the file; it is allowed only at the very start; " +
@@ -25,7 +27,7 @@ internal static class ReadingWording
             "ordinary line end",
         [TextRules.UnbalancedBidi.Id] =
             "direction control <{code}> has no partner in this value, comment or line, so the text is " +
-            "shown in another order than it is read; delete it or close it",
+            "shown in another order than it is read; delete it[, or close it by <{end}>]",
         [TextRules.InvisibleCharacter.Id] =
             "invisible character <{code}> in a key or in the indentation; delete it or use an ordinary space",
         [TextRules.TabIndentation.Id] = "tab used for indentation; use spaces, and leave empty lines empty",
@@ -38,11 +40,11 @@ internal static class ReadingWording
             "`{text}` reads as an alias, and aliases are not supported; quote the text: {quoted}, or " +
             "write out what it stands for",
         [ReadingRules.Anchor.Id] =
-            "`{text}` reads as an anchor, and anchors are not supported; quote the text: {quoted}, or " +
-            "leave the anchor out",
+            "`{word}` reads as an anchor, and anchors are not supported; leave it out[, or quote the " +
+            "text: {quoted}]",
         [ReadingRules.Tag.Id] =
-            "`{text}` reads as a tag, and tags are not supported; quote the text: {quoted}, or leave the " +
-            "tag out",
+            "`{word}` reads as a tag, and tags are not supported; leave it out[, or quote the text: " +
+            "{quoted}]",
         [ReadingRules.MergeKey.Id] = "merge key `<<` is not supported; write the entries out",
         [ReadingRules.SeveralDocuments.Id] =
             "a second document begins here; one document per file: put it into a file of its own and " +
@@ -51,9 +53,12 @@ internal static class ReadingWording
         [ReadingRules.ComplexKey.Id] = "a list or map cannot be a key; keys are plain words",
         [ReadingRules.EmptyFile.Id] =
             "the file is empty or holds only comments; write a section, or do not include it",
-        [ReadingRules.RootNotMap.Id] = "expected a map at the top level (`key: value`), found a {found}",
+        [ReadingRules.RootNotMap.Id] = 
+            "expected a map at the top level (`key: value`), found a {found}; begin the file with the name " +
+            "of a section, such as `statements:`, and indent what belongs to it",
         [ReadingRules.DuplicateKey.Id] =
-            "duplicate key '{key}'; rename or delete one of them; no statement with both is read",
+            "duplicate key '{key}'; this second one is left out, and so is a statement that has both; " +
+            "rename or delete one of them",
         [ReadingRules.SyntaxError.Id] =
             "this cannot be read as YAML near `{near}`; check indentation, colons and brackets, or put " +
             "the text in quotes",
@@ -86,15 +91,20 @@ internal static class ReadingWording
         [ReadingRules.TooManyEvents.Id] =
             "more than {limit} keys, values and brackets in one file (raise by {option}), or split it",
         [ReadingRules.TooManyFaults.Id] = "more than {limit} faults in this file; the rest of it is not read",
-        [ReadingRules.FileNotFound.Id] = "{path} is not there[; did you mean `{nearest}`?]",
+        [ReadingRules.FileNotFound.Id] = 
+            "{path} is not there; paths begin at the scenario's folder[; did you mean `{nearest}`?]",
         [ReadingRules.OutsideFolder.Id] =
             "{path} lies outside the scenario's folder; only files below it are read: copy it in",
-        [ReadingRules.NotRegularFile.Id] = "{path} is not a regular file",
+        [ReadingRules.NotRegularFile.Id] =
+            "{path} is not a regular file; name a file, or with a pattern the files of a folder: " +
+            "`statements/*.yaml`",
         [ReadingRules.FileUnreadable.Id] = "{path} could not be read; check its permissions",
         [ReadingRules.IncludeCircle.Id] = "{path} includes itself: {chain}; take one of the includes out",
         [ReadingRules.IncludeTooDeep.Id] =
             "{path} is included through more than {limit} files (raise by {option})",
-        [ReadingRules.IncludeMatchesNothing.Id] = "`{path}` matches no file",
+        [ReadingRules.IncludeMatchesNothing.Id] =
+            "`{path}` matches no file; patterns stand for .yaml and .yml files below the scenario's " +
+            "folder[; did you mean `{nearest}`?]",
         [ReadingRules.FileNamesAlike.Id] =
             "{path} and {other} are one file on Windows and macOS, where one overwrites the other; rename " +
             "one of them",
