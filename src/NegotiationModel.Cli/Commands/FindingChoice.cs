@@ -27,7 +27,10 @@ internal static class FindingChoice
     public static bool Reach(AnalysisResult result, FindingLevel? level) =>
         level is { } least && result.Findings.Any(f => f.Rule.Level >= least);
 
-    private static bool IsChosen(Finding finding, Settings settings) =>
+    /// <summary>
+    /// Whether <c>--select</c> and <c>--ignore</c> leave a finding, an error of the scenario too.
+    /// </summary>
+    public static bool IsChosen(Finding finding, Settings settings) =>
         (settings.Select.IsEmpty || settings.Select.Any(w => Answers(finding.Rule, w)))
         && !settings.Ignore.Any(w => Answers(finding.Rule, w));
 

@@ -62,10 +62,14 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         if (settings.Verbose)
             Tell(string.Create(CultureInfo.InvariantCulture,
                 $"{files.Paths.Length} files below {Escaping.Quote(path ?? ".")}"));
-        var result = analyzer.Analyze(files, settings.Analysis, interruption.Token);
-        // A part that could not be bound is missing, whoever noticed it: no output may look whole.
-        return result.Findings.Any(ResultFilter.IsFault) ? result with { Incomplete = true } : result;
+        return Marked(analyzer.Analyze(files, settings.Analysis, interruption.Token));
     }
+
+    /// <summary>
+    /// A part that could not be bound is missing, whoever noticed it: no output may look whole.
+    /// </summary>
+    public static AnalysisResult Marked(AnalysisResult result) =>
+        result.Findings.Any(ResultFilter.IsFault) ? result with { Incomplete = true } : result;
 
     /// <summary>Opens a scenario whose files are to be changed.</summary>
     /// <param name="path">Its folder or first file; null for the working directory.</param>
@@ -169,10 +173,11 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
     // Joined by hand: a formatted string gives its buffer back to a pool, which first measures the processor
     // for a thirtieth of a whole short run.
-    public static string Counted(int count, string what) =>
-        count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+    public static string Counted(int count, string what, string? several = null) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? what : several ?? what + "s");
 
-    private Timer? TellIfLong() =>
+    /// <summary>Says that something is being done, if it takes long.</summary>
+    public IDisposable? TellIfLong() =>
         _isQuiet || !_error.IsTerminal ? null
             : new Timer(_ =>
                 Tell("Reading and comparing … (Ctrl+C ends it)"), null, Long, Timeout.InfiniteTimeSpan);

@@ -74,7 +74,7 @@ internal sealed class HiddenText
             return session.Files.Findings;
         return session.Files.Findings
             .Where(f => !IsHidden(f.Place) && !f.Related.Any(IsHidden))
-            .Select(f => f.Data is TextData data ? f with { Data = WithoutQuotes(data) } : f);
+            .Select(f => f.Data is TextData data ? f with { Data = WithoutQuotes(data), Fix = null } : f);
     }
 
     private static TextData WithoutQuotes(TextData data)

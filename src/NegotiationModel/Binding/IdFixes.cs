@@ -28,7 +28,10 @@ internal static class IdFixes
                 && string.Equals(s.Id, declared.Id, StringComparison.Ordinal))
                 .Select(s => WordWriting.Edit(s.Node, id)).Distinct(),
         ];
-        var what = Nearest.AreSame(declared.Node.Value, id) ? FixCatalogue.SameWord : FixCatalogue.ValidId;
+        // Several words are perhaps no id at all: `- large A large fund` lacks a colon.
+        var isSame = Nearest.AreSame(declared.Node.Value, id)
+            && !declared.Node.Value.Contains(' ', StringComparison.Ordinal);
+        var what = isSame ? FixCatalogue.SameWord : FixCatalogue.ValidId;
         return invalid with { Fix = new Fix(what, edits, TextData.Of(("new", id))) };
     }
 }

@@ -174,7 +174,20 @@ public static class ReportSchema
         ]))),
         Key("fingerprint",
             Phrase("Stays the same while rule and subjects do, whatever the words and lines.")),
+        Maybe("fix", Fix()),
     ];
+
+    // Only `validate` asks for fixes.
+    private static ObjectShape Fix() => Object(
+        Key("name", Phrase("What kind of fix it is, for example same-word.")),
+        Key("safety", Words(Enum.GetValues<FixSafety>().Select(JsonNames.Of))),
+        Key("title", Phrase("What it does.")),
+        Key("edits", List(Object([
+            .. Place(),
+            Key("endLine", Number("Of what is replaced.")),
+            Key("endColumn", Number("Just behind the last character that is replaced.")),
+            Key("text", Phrase("What stands there instead; may be empty.")),
+        ]), "All together or none; they do not touch each other.")));
 
     private static SchemaKey[] Place() =>
     [

@@ -14,4 +14,7 @@ public sealed record TextOptions
     /// command was started. Default empty: paths below the scenario folder.
     /// </summary>
     public string PathPrefix { get; init; } = "";
+
+    /// <summary>Say how many findings can be fixed, where the analysis was asked for that.</summary>
+    public bool TellFixes { get; init; } = true;
 }

@@ -78,6 +78,9 @@ public static class TextReport
         lines.Wrap(Counts(result, shown, notesLeftOut));
         if (!shown.IsEmpty)
             lines.Wrap(HowToExplain(result, shown[0], lines.Columns, options));
+        if (options?.TellFixes != false && result.Options.ForEditing
+            && FixWording.Count(shown) is { Length: > 0 } fixes)
+            lines.Wrap(fixes);
         return lines.ToString();
     }
 

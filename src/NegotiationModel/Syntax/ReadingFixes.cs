@@ -48,9 +48,15 @@ internal sealed class ReadingFixes(SourceText source)
     public Fix? Quotes(int start, int end, int fault)
     {
         var value = Text.AsSpan(start, end - start).TrimEnd();
-        if (value.IsEmpty || GoesOn(start, start + value.Length))
+        // What went wrong behind the value is not mended by quoting it.
+        if (fault < start || fault >= start + value.Length || GoesOn(start, start + value.Length))
             return null;
-        var isSign = fault == start && value[0] is '@' or '`' or '%';
+        var hasColon = value[^1] == ':' || value.Contains(": ", StringComparison.Ordinal);
+        var isFirst = Text.AsSpan(LineStart(start), start - LineStart(start)).Trim(" -").IsEmpty;
+        // The key of an entry is no text, whatever it begins with.
+        if (isFirst && hasColon)
+            return null;
+        var isSign = fault == start && value[0] is '@' or '`' or '%' && !hasColon;
         var quoted = $"'{value.ToString().Replace("'", "''", StringComparison.Ordinal)}'";
         return Fix.At(isSign ? FixCatalogue.QuotedSign : FixCatalogue.QuotedText, source,
             new TextSpan(start, value.Length), quoted, ("quoted", ReadingFaults.Excerpt(quoted)));
@@ -70,6 +76,9 @@ internal sealed class ReadingFixes(SourceText source)
     // A space of another kind is as wide as an ordinary one; what has no width is not seen at all.
     private Fix? Visible(int at)
     {
+        // What is seen is another text.
+        if (BidiControls.IsControl(Text[at]))
+            return TextFixes.DeleteOne(source, at);
         var isIndentation = Text.AsSpan(LineStart(at), at - LineStart(at)).Trim().IsEmpty;
         var edits = isIndentation
             ? Indentations(at, isInBrackets: false).SelectMany(i => Each(i, IsInvisible, Seen))
@@ -80,7 +89,8 @@ internal sealed class ReadingFixes(SourceText source)
     }
 
     private static bool IsInvisible(char c) => c != ' '
-        && char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format;
+        && char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator or UnicodeCategory.Format
+        && !BidiControls.IsControl(c);
 
     private static string Seen(char c) =>
         char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator ? " " : "";

@@ -71,7 +71,8 @@ public static class BidiControls
         return text.Length;
     }
 
-    private static bool IsControl(char c) =>
+    /// <summary>It turns the direction of what follows it, or ends that.</summary>
+    internal static bool IsControl(char c) =>
         c is (>= FirstControl and <= '\u202E') or (>= '\u2066' and <= LastControl);
 
     private static bool Closes(char closer, char opener) =>

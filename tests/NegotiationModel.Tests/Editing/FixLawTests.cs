@@ -71,9 +71,8 @@ public sealed class FixLawTests
         result.Findings.Count(f => string.CompareOrdinal(f.Rule.Id, "NM150") < 0
             && f.Rule.Level == FindingLevel.Error);
 
-    private static IEnumerable<(
-        string, string?, string?, StanceKind, int, Channel, string, string)> Statements(
-        AnalysisResult result) => (result.Scenario?.Statements ?? []).Select(s =>
+    private static IEnumerable<(string, string?, string?, StanceKind, int, Channel, string, string)>
+        Statements(AnalysisResult result) => (result.Scenario?.Statements ?? []).Select(s =>
             (s.Id, s.Party?.Id, s.Point?.Id ?? s.Proposal?.Id, s.Stance, s.Options.Count, s.Channel,
                 s.Account.Id, s.Said.Text));
 

@@ -62,11 +62,15 @@ public sealed class FixRoundTests
 
     // A wrong guess shows in what comes of it.
     [Theory]
-    [InlineData("statements: [{id: s1, party: upland, point: daam, position: there, account: press, "
-        + "said: 2024}]\n")]
+    [InlineData("statements:\n"
+        + "  - {id: s1, party: upland, point: daam, position: there, account: press, said: 2024}\n")]
     [InlineData("parties: {envoy: {name: Envoy}, envoi: {name: Envoy, kind: bloc, members: [envo]}}\n")]
     [InlineData("sources: {post: {title: @bob, and others}}\n")]
     [InlineData("sources:\n  post:\n    title: @bob\n      and others\n    language: en\n")]
+    [InlineData("sources:\n  { post: {title: Post}\n    other: {title: Other, author: x: y}\n")]
+    [InlineData("sources:\n  post:\n    title: a 2 language: en\n    language: en\n    title: b\n")]
+    [InlineData("sources:\n  post:\n    title: Post\n    nonsense here\n    language: en\n")]
+    [InlineData("parties:\n  %envoy: {name: Envoy}\n")]
     [InlineData("parties: {Envoy: {name: Envoy}, envoy: {name: Envoy}}\n")]
     [InlineData("parties: {envoy: {name: Envoy, Name: Other}}\n")]
     [InlineData("statements:\n  - {id: s1, party: upland, channel: public, Channel: private}\n")]
@@ -99,12 +103,12 @@ public sealed class FixRoundTests
               unused: {title: Unused}
               used: {title: Used}
             statements:
-              - {id: s1, party: uplnd, point: dam, position: full, account: press, source: used,
-                 said: 2024-5-1}
+              - {id: s1, party: uplnd, point: dam, position: full, account: press, said: 2024-5-1,
+                 source: used}
             """;
         var result = ScenarioEditor.Fix(FixCase.Of(Text), f => IsError(f)
             || (f.Rule.Id is "NM307" && f.Fix!.Edits.All(e => e.File is "more.yaml")));
-        Assert.Equal(["2:1", "5:21", "6:12"], result.Outcome.Made.Select(m =>
+        Assert.Equal(["2:1", "5:21", "5:78"], result.Outcome.Made.Select(m =>
             $"{m.Place.Line}:{m.Place.Column}"));
         Assert.Equal(("  unused: {title: Unused}", ""),
             (result.Outcome.Made[0].Lines.Single().Before, result.Outcome.Made[0].Lines.Single().After));

@@ -11,9 +11,12 @@ namespace NegotiationModel.Editing.Fixing;
 /// </summary>
 internal static class FixCheck
 {
+    /// <summary>The last of the tiers, from 0.</summary>
+    internal const int LastTier = 2;
+
     /// <summary>Fixes of one tier are made together: reading, what is sure, what is probable.</summary>
     internal static int TierOf(Finding finding) =>
-        IsOfReading(finding) ? 0 : finding.Fix!.What.Safety == FixSafety.Safe ? 1 : 2;
+        IsOfReading(finding) ? 0 : finding.Fix!.What.Safety == FixSafety.Safe ? 1 : LastTier;
 
     /// <summary>No finding that was mended is left where it was, and none has come.</summary>
     /// <param name="made">The findings that were mended together; all of one tier.</param>
@@ -27,14 +30,14 @@ internal static class FixCheck
         var all = made.SelectMany(f => f.Fix!.Edits).ToList();
         foreach (var finding in made)
         {
-            if (come.Count > 0 && TierOf(finding) == 2)
+            if (come.Count > 0 && TierOf(finding) == LastTier)
                 return false;
             foreach (var edit in finding.Fix!.Edits)
             {
                 var round = all.Where(e => Same(e.File, edit.File)).Select(e => e.Edit);
                 var place = files.TextOf(edit.File).PlaceOf(OffsetTrace.After(edit.Edit, round));
                 if (after.Any(f => IsStillThere(f, finding, place))
-                    || come.Exists(f => IsWorkOf(f, finding, edit.Edit, place)))
+                    || come.Exists(f => IsWorkOf(f, finding, edit.Edit, place, files)))
                     return false;
             }
         }
@@ -64,18 +67,33 @@ internal static class FixCheck
     private static bool IsStillThere(Finding found, Finding mended, Place place) =>
         mended.Data is TextData && found.Rule == mended.Rule && Touches(found.Place, place);
 
-    private static bool IsWorkOf(Finding come, Finding mended, TextEdit edit, Place place)
+    private static bool IsWorkOf(
+        Finding come, Finding mended, TextEdit edit, Place place, WorkingCopy files)
     {
         if (!Same(come.Place.File, place.File))
             return false;
-        // What is only put in between changes nothing of what stands beside it.
-        if (edit.Span.Length > 0 && Touches(come.Place, place))
-            return true;
+        var what = mended.Fix!.What;
+        // A wrong guess about a text shows in what it is a part of.
+        if (what == FixCatalogue.QuotedText || what == FixCatalogue.ColonAfterKey)
+            return come.Place.Line >= place.Line
+                && come.Place.Line <= LastLineOfItem(files.TextOf(place.File), place.Line);
         // A text that was quoted too early leaves its rest behind as a key or an item.
-        var isQuoted = mended.Fix!.What == FixCatalogue.QuotedSign
-            || mended.Fix.What == FixCatalogue.QuotedText;
-        return isQuoted && !IsOfReading(come) && come.Place.Line == place.Line
-            && come.Place.Column >= place.Column;
+        if (what == FixCatalogue.QuotedSign)
+            return come.Place.Line == place.Line && come.Place.Column >= place.Column && !IsOfReading(come);
+        // Put in between, a space makes a key of what stands before it.
+        return edit.Span.Length > 0 ? Touches(come.Place, place)
+            : come.Place.Line == place.Line && come.Place.EndColumn == place.Column - 1;
+    }
+
+    // The lines below that are indented at least as much belong to the same statement, party or point.
+    private static int LastLineOfItem(SourceText text, int line)
+    {
+        var column = text.Line(line).AsSpan().IndexOfAnyExcept(' ', '-');
+        var last = line;
+        while (last < text.LineCount && (text.Line(last + 1).AsSpan().Trim().IsEmpty
+            || text.Line(last + 1).AsSpan().IndexOfAnyExcept(' ') >= Math.Max(1, column)))
+            last++;
+        return last;
     }
 
     private static bool Touches(Place a, Place b) =>

@@ -13,6 +13,7 @@ internal sealed class Fixer
 {
     // A file that cannot be read shows one fault a round.
     private const int MostLooks = 1000;
+    private const int MostAtOnce = 500;
 
     private readonly Func<ScenarioFiles, ImmutableArray<Finding>> _look;
     private readonly Func<Finding, bool> _isWanted;
@@ -21,10 +22,14 @@ internal sealed class Fixer
         new(StringComparer.Ordinal);
 
     private readonly HashSet<(string Fix, string File, int Offset)> _dropped = [];
+
+    // A fix that has to be made twice does not help.
+    private readonly HashSet<(string Fix, string File, int Offset)> _done = [];
     private readonly List<MadeFix> _made = [];
     private WorkingCopy _files;
     private ImmutableArray<Finding> _findings;
     private int _looks;
+    private int _madeAtLastTry;
 
     private Fixer(WorkingCopy files, Func<ScenarioFiles, ImmutableArray<Finding>> look,
         Func<Finding, bool> isWanted)
@@ -51,15 +56,15 @@ internal sealed class Fixer
 
     private void RunAll()
     {
-        var most = int.MaxValue;
-        while (_looks < MostLooks && Batch(most) is { Count: > 0 } batch)
+        var most = MostAtOnce;
+        while (_looks < MostLooks && (Batch(most) ?? Again(most)) is { } batch)
         {
             var trial = _files.With(batch.SelectMany(f => f.Fix!.Edits));
             var after = Look(trial);
             if (FixCheck.IsSound(batch, _findings, after, trial))
             {
                 Accept(batch, trial, after);
-                most = most > batch.Count ? int.MaxValue : most * 2;
+                most = most > batch.Count ? MostAtOnce : most * 2;
             }
             else if (batch.Count == 1)
             {
@@ -79,13 +84,29 @@ internal sealed class Fixer
     }
 
     // What cannot be read first, for it hides the rest; then what is sure; then what is probable.
-    private List<Finding> Batch(int most)
+    private List<Finding>? Batch(int most)
     {
-        var open = _findings.Where(f => f.Fix is not null && _isWanted(f)
-            && !_dropped.Contains(IdentityOf(f))).ToList();
-        var tier = open.Count == 0 ? 0 : open.Min(FixCheck.TierOf);
-        var taken = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
-        return [.. open.Where(f => FixCheck.TierOf(f) == tier && IsApart(f.Fix!, taken)).Take(most)];
+        var open = _findings.Where(f => f.Fix is not null && _isWanted(f)).ToList();
+        for (var tier = 0; tier <= FixCheck.LastTier; tier++)
+        {
+            var taken = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
+            var batch = open.Where(f => FixCheck.TierOf(f) == tier && !IsTried(f)
+                && IsApart(f.Fix!, taken)).Take(most).ToList();
+            if (batch.Count > 0)
+                return batch;
+        }
+
+        return null;
+    }
+
+    // What was dropped may be right by now: the word that it was nearest to has come, or gone.
+    private List<Finding>? Again(int most)
+    {
+        if (_dropped.Count == 0 || _made.Count == _madeAtLastTry)
+            return null;
+        _madeAtLastTry = _made.Count;
+        _dropped.Clear();
+        return Batch(most);
     }
 
     // Fixes that touch one place are made one after the other.
@@ -111,12 +132,13 @@ internal sealed class Fixer
     private void Accept(List<Finding> batch, WorkingCopy trial, ImmutableArray<Finding> after)
     {
         _made.AddRange(batch.Select(Made));
+        _done.UnionWith(batch.Select(IdentityOf));
         foreach (var file in batch.SelectMany(f => f.Fix!.Edits)
             .GroupBy(e => e.File, e => e.Edit, StringComparer.Ordinal))
         {
             if (!_rounds.TryGetValue(file.Key, out var rounds))
                 _rounds[file.Key] = rounds = new Stack<ImmutableArray<TextEdit>>();
-            rounds.Push([.. file]);
+            rounds.Push([.. file.OrderBy(e => e.Span.Start)]);
         }
 
         (_files, _findings) = (trial, after);
@@ -135,6 +157,9 @@ internal sealed class Fixer
         return new MadeFix(finding, PlaceAsRead(FirstOf(finding).File, FirstOf(finding).Edit.Span.Start),
             lines.ToImmutable());
     }
+
+    private bool IsTried(Finding finding) =>
+        IdentityOf(finding) is var identity && (_dropped.Contains(identity) || _done.Contains(identity));
 
     private (string, string, int) IdentityOf(Finding finding)
     {

@@ -6,7 +6,9 @@ namespace NegotiationModel.Editing.Fixing;
 /// <summary>Leads from a place in an edited text back to where it stood before.</summary>
 internal static class OffsetTrace
 {
-    /// <summary>The offset before some rounds of edits, last round first.</summary>
+    /// <summary>
+    /// The offset before some rounds of edits, last round first; those of a round in the order of the text.
+    /// </summary>
     internal static int Before(int offset, IEnumerable<ImmutableArray<TextEdit>> rounds)
     {
         foreach (var edits in rounds)
@@ -30,7 +32,7 @@ internal static class OffsetTrace
     private static int Before(int offset, ImmutableArray<TextEdit> edits)
     {
         var shift = 0;
-        foreach (var edit in edits.OrderBy(e => e.Span.Start))
+        foreach (var edit in edits)
         {
             var start = edit.Span.Start + shift;
             if (offset < start)

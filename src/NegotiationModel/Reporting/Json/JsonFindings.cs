@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NegotiationModel.Analysis;
 using NegotiationModel.Findings;
+using NegotiationModel.Reporting.Wording;
 using NegotiationModel.Text;
 
 namespace NegotiationModel.Reporting.Json;
@@ -10,13 +11,19 @@ internal static class JsonFindings
     public static void Write(Utf8JsonWriter json, AnalysisResult result)
     {
         var texts = new FindingTexts(result);
+        var files = result.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         // By what findings are about, so that moving a line moves nothing; the place decides only ties.
         var sorted = result.Findings.Select(f => (Finding: f, Fingerprint: Fingerprint.Of(f)))
             .OrderBy(f => f.Finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(f => string.Join('\t', f.Finding.Subjects.Select(s => s.Id)), StringComparer.Ordinal)
             .ThenBy(f => texts.Sentence(f.Finding), StringComparer.Ordinal)
             .ThenBy(f => f.Finding.Place);
-        json.Objects("findings", sorted, f => Write(json, f.Finding, texts, f.Fingerprint));
+        json.Objects("findings", sorted, f =>
+        {
+            Write(json, f.Finding, texts, f.Fingerprint);
+            if (result.Options.ForEditing && f.Finding.Fix is { } fix)
+                WriteFix(json, files, fix);
+        });
     }
 
     /// <summary>The keys of one finding, into an open object.</summary>
@@ -31,6 +38,24 @@ internal static class JsonFindings
         WriteSubjects(json, finding);
         WriteEvidence(json, finding);
         json.WriteString("fingerprint", fingerprint);
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Dictionary<string, SourceText> files, Fix fix)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("name", fix.What.Name);
+        json.WriteString("safety", JsonNames.Of(fix.What.Safety));
+        json.WriteString("title", FixWording.Title(fix));
+        json.Objects("edits", fix.Edits.OrderBy(e => e.File, StringComparer.Ordinal)
+            .ThenBy(e => e.Edit.Span.Start), edit =>
+        {
+            var place = files[edit.File].PlaceOf(edit.Edit.Span);
+            WritePlace(json, place);
+            json.WriteNumber("endLine", place.EndLine);
+            json.WriteNumber("endColumn", place.EndColumn);
+            json.WriteString("text", edit.Edit.Replacement);
+        });
+        json.WriteEndObject();
     }
 
     /// <summary>Kind → id; a kind with several ids gives a list, so that no subject is lost.</summary>

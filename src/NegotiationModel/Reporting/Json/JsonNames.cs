@@ -143,6 +143,13 @@ internal static class JsonNames
         _ => throw Unnamed(level),
     };
 
+    public static string Of(FixSafety safety) => safety switch
+    {
+        FixSafety.Safe => "safe",
+        FixSafety.Unsafe => "unsafe",
+        _ => throw Unnamed(safety),
+    };
+
     /// <summary>The names of all flags that are set, sorted ordinally.</summary>
     public static IEnumerable<string> Each(PairFlags flags) =>
         Enum.GetValues<PairFlags>().Where(f => f != PairFlags.None && flags.HasFlag(f)).Select(Of)

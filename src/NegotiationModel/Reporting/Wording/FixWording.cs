@@ -31,6 +31,22 @@ public static class FixWording
             [FixCatalogue.NoDeclaration.Name] = "delete the {kind} {ids}",
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
+    /// <summary>How many findings have a fix, and how to make it; empty for none.</summary>
+    internal static string Count(ImmutableArray<Finding> findings)
+    {
+        var safe = findings.Count(f => f.Fix?.What.Safety == FixSafety.Safe);
+        var others = findings.Count(f => f.Fix?.What.Safety == FixSafety.Unsafe);
+        var all = FormattableString.Invariant($"{others} {(safe > 0 ? "more" : "of these")}")
+            + " with --fix --unsafe-fixes";
+        return (safe, others) switch
+        {
+            (0, 0) => "",
+            (0, _) => all.Replace(" with", " can be fixed with", StringComparison.Ordinal),
+            _ => FormattableString.Invariant($"{safe} of these can be fixed with --fix")
+                + (others > 0 ? ", " + all : ""),
+        };
+    }
+
     /// <summary>What the fix does, without capital and full stop.</summary>
     public static string Title(Fix fix) => BindingWording.Fill(Templates[fix.What.Name], fix.Data.Values);
 }
