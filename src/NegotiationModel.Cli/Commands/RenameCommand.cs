@@ -51,6 +51,7 @@ internal sealed class RenameCommand
             SettingValues.Choice(
                 "the kind", parsed.GetValue(_kind)!, [.. ScenarioEditor.Kinds.Select(k => (k, k))]),
             parsed.GetValue(_old)!, parsed.GetValue(_new)!);
+        using var patience = bench.TellIfLong();
         var limits = _limits.Limits(parsed);
         var folder = bench.Open(parsed.GetValue(_path), limits.FileBytes);
         var outcome = ScenarioEditor.Rename(folder.ToScenarioFiles(bench.Cancellation), request,

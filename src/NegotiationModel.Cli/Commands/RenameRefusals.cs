@@ -22,6 +22,8 @@ internal static class RenameRefusals
             RenameObstacle.UnknownId => $"no {request.Kind} {old}{Nearest.Hint(request.Old, refusal.Known)}",
             RenameObstacle.NumericPoint =>
                 $"point {Escaping.Quote(refusal.What)} is numeric: its options are numbers, not ids",
+            RenameObstacle.InvalidOldId => $"{old} is not an id, and what depends on it is not read; "
+                + "mend that first: negmodel validate --fix --unsafe-fixes",
             RenameObstacle.InvalidId => Invalid(request, now, refusal),
             RenameObstacle.SameId => $"{request.Kind} {old} is called that already",
             RenameObstacle.TakenId => $"there is already {Article(refusal.What)} {now}, at {at}"

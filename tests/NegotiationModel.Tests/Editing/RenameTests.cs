@@ -92,10 +92,13 @@ public sealed class RenameTests
     [InlineData("priorities: {lowland: {weights: {dam: 1, here: 2}}}\n", null)]
     [InlineData("priorities: {lowland: {weights: {dam: 1, upland: 2}}}\n", RenameObstacle.OtherReading)]
     [InlineData("more: upland\n", RenameObstacle.InBrokenPart)]
+    [InlineData("events: {Up_1: {date: 2024, title: Up}}\n", RenameObstacle.InvalidOldId, "up", "event",
+        "Up_1")]
     public void Files_that_leave_it_open_are_left_alone(
-        string more, RenameObstacle? why, string now = "hill") =>
-        Assert.Equal(why, Rename(
-            Head + Statement("party: upland") + more, "party", "upland", now).Refusal?.Obstacle);
+        string more, RenameObstacle? why, string now = "hill", string kind = "party",
+        string old = "upland") =>
+        Assert.Equal(why,
+            Rename(Head + Statement("party: upland") + more, kind, old, now).Refusal?.Obstacle);
 
     [Fact]
     public void An_id_declared_twice_is_left_alone()

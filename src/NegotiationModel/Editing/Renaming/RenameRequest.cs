@@ -21,6 +21,9 @@ public enum RenameObstacle
     /// <summary>The options of a numeric point are numbers.</summary>
     NumericPoint,
 
+    /// <summary>The old id is not made as ids are, so that what depends on it is not read.</summary>
+    InvalidOldId,
+
     /// <summary>The new id is not made as ids are.</summary>
     InvalidId,
 

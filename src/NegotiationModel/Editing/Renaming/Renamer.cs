@@ -68,6 +68,8 @@ internal sealed class Renamer
         var declared = _ids.Sites.Where(s => s.Declares).ToList();
         if (!declared.Exists(s => _change.IsOf(s.Kind) && Same(s.Id, _change.Old)))
             return Unknown(declared);
+        if (!Ids.IsValid(OldWord))
+            return Refusal(RenameObstacle.InvalidOldId, []);
         if (!Ids.IsValid(_request.New))
         {
             var suggestion = Ids.Suggest(_request.New[(_request.New.LastIndexOf('/') + 1)..]);
