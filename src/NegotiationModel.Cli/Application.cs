@@ -109,6 +109,7 @@ internal sealed class Application(Workbench bench, Interruption interruption)
             RenameCommand.Create(bench, help),
             ExplainCommand.Create(bench, help),
             SchemaCommand.Create(bench, help),
+            AddCommand.Create(bench, help),
         };
         root.Directives.Clear();
         // The built-in help also answers to /h, which is a path elsewhere.

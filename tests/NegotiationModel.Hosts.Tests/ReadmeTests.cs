@@ -50,6 +50,24 @@ public sealed class ReadmeTests
         Assert.Contains(shown[0], Lines(folder.Path, "validate"));
     }
 
+    [Fact]
+    public void The_statement_that_the_tutorial_adds_is_shown_as_it_shows_it()
+    {
+        using var folder = new TemporaryFolder();
+        string[] firsts = ["format: 1", "  - id: north-fees-bulletin", "  - id: north-fees-private"];
+        folder.Write("scenario.yaml",
+            string.Join('\n', firsts.SelectMany(f => Block("docs/tutorial.md", f))) + "\n");
+        var printed = Lines(folder.Path, "add", "--party", "south", "--point", "patrols", "--rejects", "own",
+            "--account", "bulletin-desk", "--source", "bulletin", "--at", "p. 2", "--said", "2024-03-03",
+            "--channel", "public", "--quote", "They sail together or not at all", "--dry-run");
+        var shown = Block("docs/tutorial.md", "scenario.yaml:58").Skip(1).SkipLast(1).ToList();
+        Assert.True(shown.Count > 10);
+        Assert.Empty(shown.Except(printed, StringComparer.Ordinal));
+        // The questions show the same answers.
+        Assert.Contains("Refuses (Patrols of the strait): own — Each its own",
+            Block("docs/tutorial.md", "Source: bulletin"));
+    }
+
     private static string[] Lines(string folder, params string[] words) =>
         NegModel.Run(folder, words).Output.Split('\n');
 

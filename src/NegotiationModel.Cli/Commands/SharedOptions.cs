@@ -147,7 +147,7 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    /// <summary>No command of this release asks anything, so this is always kept.</summary>
+    /// <summary>Whoever asks on a terminal does not with this.</summary>
     public static readonly Option<bool> NoInput =
         new("--no-input") { Description = "Never ask for anything.", Recursive = true };
 

@@ -38,7 +38,9 @@ internal static class UsageErrors
         parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
             .Where(t => t.Type == TokenType.Argument && IsOption(t.Value)).Select(t => t.Value);
 
-    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-';
+    // A negative number and a text that begins with a dash are values.
+    private static bool IsOption(string word) => word.Length > 1 && word[0] == '-'
+        && !char.IsAsciiDigit(word[1]) && !word.Contains(' ', StringComparison.Ordinal);
 
     private static string Hint(string word, ParseResult parsed)
     {

@@ -65,6 +65,43 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         return Marked(analyzer.Analyze(files, settings.Analysis, interruption.Token));
     }
 
+    /// <summary>Analyses files that are at hand.</summary>
+    public AnalysisResult Analyze(ScenarioFiles files, AnalysisOptions options)
+    {
+        using var patience = TellIfLong();
+        var result = analyzer.Analyze(files, options, interruption.Token);
+        return result.Findings.Any(ResultFilter.IsFault) ? result with { Incomplete = true } : result;
+    }
+
+    /// <summary>Ends the work at the first signal.</summary>
+    public CancellationToken Cancellation => interruption.Token;
+
+    /// <summary>How text for people on stdout is laid out.</summary>
+    public TextOptions TextOptions => TextOf(new OutputRequest("text", null));
+
+    /// <summary>A path below the scenario folder as seen from the working directory.</summary>
+    public string Named(string path) => _pathPrefix + path;
+
+    /// <summary>
+    /// Somebody to ask: where a person sits at the keyboard and sees what is asked; null otherwise.
+    /// </summary>
+    public Asker? FindAsker()
+    {
+        if (!Keyboard.IsTerminal || !_error.IsTerminal)
+            return null;
+        if (!Keyboard.HasKeys)
+            return new PlainAsker(_error, Keyboard.ReadLine);
+        Keyboard.TakeKeys();
+        return new LineEditor(_error, Keyboard.ReadKey);
+    }
+
+    /// <summary>Leaves as at Ctrl+C.</summary>
+    public OperationCanceledException Leave()
+    {
+        interruption.Leave();
+        return new OperationCanceledException();
+    }
+
     /// <summary>
     /// A part that could not be bound is missing, whoever noticed it: no output may look whole.
     /// </summary>
