@@ -38,6 +38,9 @@ internal sealed class KeyTable(string item, params ImmutableArray<Key> keys)
     /// <summary>The keys in the order of the format page.</summary>
     internal ImmutableArray<Key> Keys { get; } = keys;
 
+    /// <summary>What the keys ask of each other.</summary>
+    internal ImmutableArray<KeyRule> Rules { get; init; } = [];
+
     internal bool Knows(string name) => _byName.ContainsKey(name);
 
     /// <summary>Where the key of this name stands in <see cref="Keys"/>; -1 if it is not there.</summary>

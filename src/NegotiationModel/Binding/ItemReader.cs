@@ -152,10 +152,11 @@ internal sealed partial class ItemReader
         if (Number(key) is not { } value)
             return null;
         var least = ((WholeNumberShape)key.Shape).Least;
-        if (value >= least && value <= 1_000_000 && decimal.IsInteger(value))
+        if (value >= least && value <= WholeNumberShape.Most && decimal.IsInteger(value))
             return (int)value;
         OutOfBounds(key, Find(key)!, value,
-            string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to 1000000"));
+            string.Create(CultureInfo.InvariantCulture,
+                $"a whole number from {least} to {WholeNumberShape.Most}"));
         return null;
     }
 

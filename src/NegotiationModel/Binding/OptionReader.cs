@@ -8,7 +8,7 @@ namespace NegotiationModel.Binding;
 /// <c>between</c>.</content>
 internal sealed partial class ItemReader
 {
-    private static readonly ImmutableArray<string> Ranges = ["at_least", "at_most", "between"];
+    private static readonly ImmutableArray<string> Ranges = [.. Keys.RangeKeys.All.Select(k => k.Name)];
 
     internal OptionChoice? Options(Key key, PointDraft point) =>
         Find(key) is { } node ? AsOptions(key, node, point) : null;

@@ -30,6 +30,7 @@ public static class ScenarioSchema
             json.WriteString("description",
                 "One file of a scenario of negmodel, format " + FormatTable.Version + ".");
             WriteMembers(json, FormatTable.Root);
+            SchemaRules.WriteDefaults(json);
             WriteDefinitions(json);
             json.WriteEndObject();
         }
@@ -43,9 +44,9 @@ public static class ScenarioSchema
         foreach (var table in Tables())
         {
             json.WriteStartObject(table.Item);
+            json.WriteString("description", ItemWords(table) + ".");
             WriteMembers(json, table);
-            if (ReferenceEquals(table, Keys.StatementKeys.Table))
-                WriteExactlyOne(json, Keys.StatementKeys.Stances);
+            SchemaRules.Write(json, table);
             json.WriteEndObject();
         }
 
@@ -57,6 +58,12 @@ public static class ScenarioSchema
         }
 
         json.WriteEndObject();
+    }
+
+    private static string ItemWords(KeyTable table)
+    {
+        var words = ShapeWords.Item(table);
+        return words[0] == '`' ? "What " + words + " holds" : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private static void WriteMembers(Utf8JsonWriter json, KeyTable table)
@@ -73,32 +80,8 @@ public static class ScenarioSchema
 
         json.WriteStartObject("properties");
         foreach (var key in table.Keys)
-        {
-            json.WriteStartObject(key.Name);
-            json.WriteString("description", key.Says);
-            SchemaShapes.Write(json, key.Shape);
-            json.WriteStartArray("examples");
-            SchemaExamples.Write(json, key);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+            SchemaShapes.Member(json, key);
         json.WriteEndObject();
-    }
-
-    private static void WriteExactlyOne(Utf8JsonWriter json, IEnumerable<Key> keys)
-    {
-        json.WriteStartArray("oneOf");
-        foreach (var key in keys)
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("required");
-            json.WriteStringValue(key.Name);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     // Every table that some key of the format holds, each once, in the order of the format page.

@@ -6,12 +6,16 @@ namespace NegotiationModel.Binding;
 
 /// <summary>
 /// Shapes as JSON Schema. Editors read plain YAML values as numbers and booleans where the format reads text,
-/// so text allows those as well.
+/// so text allows those as well; and quoted ones as text where the format reads a number, so numbers allow
+/// their digits in quotes.
 /// </summary>
 internal static class SchemaShapes
 {
     private const string Day = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?";
     private const string IdPattern = "^[a-z0-9-]{1,64}$";
+    private const string LanguagePattern = "^[a-z][a-z0-9-]{0,33}[a-z0-9]$";
+    private const string NumberPattern = @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$";
+    private const int LastYear = 9999;
 
     /// <summary>Shapes that are written once and referred to.</summary>
     internal static readonly ImmutableArray<(string Name, Action<Utf8JsonWriter> Write)> Definitions =
@@ -22,7 +26,8 @@ internal static class SchemaShapes
         ("date", Date),
         ("day", json => Pattern(json, "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
         ("options", Options),
-        ("terms", Terms),
+        ("terms", json => Terms(json, 0)),
+        ("condition", json => Terms(json, 1)),
         ("option-list", OptionList),
     ];
 
@@ -31,14 +36,16 @@ internal static class SchemaShapes
         switch (shape)
         {
             case BooleanShape:
-                Types(json, "boolean");
+                AnyOf(json, yes => Types(yes, "boolean"), quoted => Pattern(quoted, "^(true|false)$"));
                 break;
-            case NumberShape:
-                Types(json, "number");
+            case NumberShape number:
+                Number(json, number.Bound);
                 break;
             case WholeNumberShape whole:
-                Types(json, "integer");
+                Types(json, "integer", "string");
+                json.WriteString("pattern", NumberPattern);
                 json.WriteNumber("minimum", whole.Least);
+                json.WriteNumber("maximum", WholeNumberShape.Most);
                 break;
             case EnumShape words:
                 Enum(json, words);
@@ -47,7 +54,8 @@ internal static class SchemaShapes
                 List(json, list);
                 break;
             case ByIdShape map:
-                Properties(json, map.Value is NumberShape ? "^[a-z0-9.-]{1,64}$" : IdPattern, map.Value);
+                Properties(json, map.Value is NumberShape ? "^[a-z0-9.-]{1,64}$" : IdPattern, map.Value,
+                    ById(map.Value));
                 break;
             case EitherShape either:
                 AnyOf(json, inner => Write(inner, either.First), inner => Write(inner, either.Second));
@@ -76,6 +84,7 @@ internal static class SchemaShapes
         DateShape => "date",
         DayShape => "day",
         OptionsShape => "options",
+        TermsShape { Least: > 0 } => "condition",
         TermsShape => "terms",
         OptionListShape => "option-list",
         MapShape map => map.Keys.Item,
@@ -85,17 +94,29 @@ internal static class SchemaShapes
     private static void List(Utf8JsonWriter json, ListShape list)
     {
         if (list.OrSingle)
-            AnyOf(json, inner => Write(inner, list.Item), inner => Array(inner, list.Item));
+            AnyOf(json, inner => Write(inner, list.Item), inner => Array(inner, list));
         else
-            Array(json, list.Item);
+            Array(json, list);
     }
 
-    private static void Array(Utf8JsonWriter json, Shape item)
+    private static void Array(Utf8JsonWriter json, ListShape list)
     {
         Types(json, "array");
+        if (list.Least > 0)
+            json.WriteNumber("minItems", list.Least);
+        if (list.Most is { } most)
+            json.WriteNumber("maxItems", most);
         json.WriteStartObject("items");
-        Write(json, item);
+        Write(json, list.Item);
         json.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter json, NumberBound bound)
+    {
+        Types(json, "number", "string");
+        json.WriteString("pattern", NumberPattern);
+        if (bound != NumberBound.None)
+            json.WriteNumber(bound == NumberBound.AboveZero ? "exclusiveMinimum" : "minimum", 0);
     }
 
     private static void Enum(Utf8JsonWriter json, EnumShape words)
@@ -120,43 +141,55 @@ internal static class SchemaShapes
     private static void Date(Utf8JsonWriter json)
     {
         Types(json, "string", "integer");
+        json.WriteNumber("minimum", 1);
+        json.WriteNumber("maximum", LastYear);
         json.WriteString("pattern", $@"^({Day}|{Day}/({Day}|\.\.)?|(\.\.)?/{Day})$");
     }
 
     private static void LocalText(Utf8JsonWriter json) => AnyOf(json,
         text => Reference(text, "text"),
-        map => Properties(map, "^[a-z][a-z0-9-]*[a-z0-9]$", Shape.Text, least: 1));
+        map => Properties(map, LanguagePattern, Shape.Text, "The text in one language.", least: 1));
 
-    private static void Terms(Utf8JsonWriter json) => Properties(json, IdPattern, Shape.Options);
+    private static void Terms(Utf8JsonWriter json, int least) =>
+        Properties(json, IdPattern, Shape.Options, "A point, and its options.", least);
+
+    private static string ById(Shape value) => value switch
+    {
+        MapShape map => "Under its id: " + ShapeWords.Item(map.Keys).Trim('`') + ".",
+        NumberShape => "Under its id: a number.",
+        _ => "A point, with a number for each option.",
+    };
 
     private static void Options(Utf8JsonWriter json) => AnyOf(json,
+    [
         one => Reference(one, "text"),
-        many =>
-        {
-            Array(many, Shape.Text);
-            many.WriteNumber("minItems", 1);
-        },
-        from => Range(from, "at_least", Shape.Text),
-        to => Range(to, "at_most", Shape.Text),
-        between => Range(between, "between", Shape.List(Shape.Text)));
+        many => Array(many, new ListShape(Shape.Text, OrSingle: false) { Least = 1 }),
+        .. Keys.RangeKeys.All.Select<Key, Action<Utf8JsonWriter>>(key => range => Range(range, key)),
+    ]);
 
-    private static void Range(Utf8JsonWriter json, string key, Shape value)
+    // Editors offer a form under its title.
+    private static void Range(Utf8JsonWriter json, Key key)
     {
+        json.WriteString("title", key.Name);
         Types(json, "object");
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartArray("required");
-        json.WriteStringValue(key);
+        json.WriteStringValue(key.Name);
         json.WriteEndArray();
         json.WriteStartObject("properties");
-        json.WriteStartObject(key);
-        Write(json, value);
-        if (value is ListShape)
-        {
-            json.WriteNumber("minItems", 2);
-            json.WriteNumber("maxItems", 2);
-        }
-
+        Member(json, key);
         json.WriteEndObject();
+    }
+
+    /// <summary>One key with its sentence, its shape and its example.</summary>
+    internal static void Member(Utf8JsonWriter json, Key key)
+    {
+        json.WriteStartObject(key.Name);
+        json.WriteString("description", key.Says);
+        Write(json, key.Shape);
+        json.WriteStartArray("examples");
+        SchemaExamples.Write(json, key);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -169,13 +202,15 @@ internal static class SchemaShapes
             bare => Reference(bare, "id"),
             titled =>
             {
-                Properties(titled, IdPattern, Shape.LocalText, least: 1);
+                Properties(titled, IdPattern, Shape.LocalText, "An option by its id, with its title.",
+                    least: 1);
                 titled.WriteNumber("maxProperties", 1);
             });
         json.WriteEndObject();
     }
 
-    private static void Properties(Utf8JsonWriter json, string pattern, Shape value, int least = 0)
+    private static void Properties(
+        Utf8JsonWriter json, string pattern, Shape value, string says, int least = 0)
     {
         Types(json, "object");
         json.WriteBoolean("additionalProperties", false);
@@ -183,6 +218,7 @@ internal static class SchemaShapes
             json.WriteNumber("minProperties", least);
         json.WriteStartObject("patternProperties");
         json.WriteStartObject(pattern);
+        json.WriteString("description", says);
         Write(json, value);
         json.WriteEndObject();
         json.WriteEndObject();

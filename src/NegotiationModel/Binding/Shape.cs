@@ -11,12 +11,15 @@ internal abstract record Shape
     internal static readonly Shape LocalText = new LocalTextShape();
     internal static readonly Shape Id = new IdShape();
     internal static readonly Shape Boolean = new BooleanShape();
-    internal static readonly Shape Number = new NumberShape();
+    internal static readonly Shape Number = new NumberShape(NumberBound.None);
+    internal static readonly Shape Amount = new NumberShape(NumberBound.ZeroOrMore);
+    internal static readonly Shape AboveZero = new NumberShape(NumberBound.AboveZero);
     internal static readonly Shape Date = new DateShape();
     internal static readonly Shape Day = new DayShape();
     internal static readonly Shape Options = new OptionsShape(OrUnspecified: false);
-    internal static readonly Shape Terms = new TermsShape();
-    internal static readonly Shape Condition = new EitherShape(Terms, new ListShape(Terms, OrSingle: false));
+    internal static readonly Shape Terms = new TermsShape(Least: 0);
+    internal static readonly Shape Condition = new EitherShape(
+        new TermsShape(Least: 1), new ListShape(new TermsShape(Least: 1), OrSingle: false) { Least = 1 });
 
     internal static Shape Whole(int least) => new WholeNumberShape(least);
 
@@ -25,6 +28,12 @@ internal abstract record Shape
     internal static Shape Ref(params string[] kinds) => new RefShape([.. kinds]);
 
     internal static Shape Refs(params string[] kinds) => OneOrMany(Ref(kinds));
+
+    /// <summary>As <see cref="Refs"/>, but an empty list names nobody.</summary>
+    internal static Shape SomeRefs(params string[] kinds) =>
+        new ListShape(Ref(kinds), OrSingle: true) { Least = 1 };
+
+    internal static Shape Pair(Shape item) => new ListShape(item, OrSingle: false) { Least = 2, Most = 2 };
 
     internal static Shape OneOrMany(Shape item) => new ListShape(item, OrSingle: true);
 
@@ -45,11 +54,28 @@ internal sealed record IdShape : Shape;
 /// <summary>Only <c>true</c> and <c>false</c>.</summary>
 internal sealed record BooleanShape : Shape;
 
-/// <summary>A plain decimal number.</summary>
-internal sealed record NumberShape : Shape;
+/// <summary>What a number must be.</summary>
+internal enum NumberBound
+{
+    /// <summary>Anything.</summary>
+    None,
 
-/// <summary>A whole number from <paramref name="Least"/>.</summary>
-internal sealed record WholeNumberShape(int Least) : Shape;
+    /// <summary>0 or more.</summary>
+    ZeroOrMore,
+
+    /// <summary>More than 0.</summary>
+    AboveZero,
+}
+
+/// <summary>A plain decimal number.</summary>
+internal sealed record NumberShape(NumberBound Bound) : Shape;
+
+/// <summary>A whole number from <paramref name="Least"/> to <see cref="Most"/>.</summary>
+internal sealed record WholeNumberShape(int Least) : Shape
+{
+    /// <summary>The greatest whole number that any key takes.</summary>
+    internal const int Most = 1_000_000;
+}
 
 /// <summary>A date of EDTF.</summary>
 internal sealed record DateShape : Shape;
@@ -66,13 +92,20 @@ internal sealed record EnumShape(ImmutableArray<string> Values) : Shape;
 internal sealed record RefShape(ImmutableArray<string> Kinds) : Shape;
 
 /// <summary>A list; with <paramref name="OrSingle"/> one item may stand without brackets.</summary>
-internal sealed record ListShape(Shape Item, bool OrSingle) : Shape;
+internal sealed record ListShape(Shape Item, bool OrSingle) : Shape
+{
+    /// <summary>Least number of items.</summary>
+    internal int Least { get; init; }
+
+    /// <summary>Greatest number of items; null if any.</summary>
+    internal int? Most { get; init; }
+}
 
 /// <summary>Options of a point: an id or number, a list of them, or a range.</summary>
 internal sealed record OptionsShape(bool OrUnspecified) : Shape;
 
-/// <summary>A map from point to options.</summary>
-internal sealed record TermsShape : Shape;
+/// <summary>A map from point to options, with at least so many points.</summary>
+internal sealed record TermsShape(int Least) : Shape;
 
 /// <summary>The options a point declares: a list of <c>id: title</c>.</summary>
 internal sealed record OptionListShape : Shape;

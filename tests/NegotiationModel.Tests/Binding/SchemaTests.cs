@@ -15,7 +15,10 @@ public sealed class SchemaTests
     private static readonly Lazy<Task<JsonSchema>> Schema =
         new(() => JsonSchema.FromJsonAsync(ScenarioSchema.Write()));
 
-    /// <summary>Faults that a schema can see as well, whatever the ids mean.</summary>
+    /// <summary>
+    /// Faults that a schema can see as well, whatever the ids mean. This judge does not know the conditions
+    /// of draft-07; the corpus of <c>tests/editor</c> goes further with one that does.
+    /// </summary>
     public static TheoryData<string> Structural =>
     [
         "unknown key at the top", "unknown key of an item", "unknown key in a range", "missing name",
@@ -24,7 +27,7 @@ public sealed class SchemaTests
             "an id that is too long",
         "words that are not allowed", "a language code", "an unknown marking",
             "an unknown version of the format",
-        "booleans", "numbers", "as_of is one day", "CSV tables", "no stance", "two stances", "no value",
+        "booleans", "numbers", "as_of is one day", "CSV tables", "no stance", "no value",
     ];
 
     public static TheoryData<string> YamlFiles =>
@@ -67,6 +70,38 @@ public sealed class SchemaTests
             Assert.EndsWith(".", key.Says, StringComparison.Ordinal);
             Assert.StartsWith(key.Name + ": ", key.Example, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void Every_key_of_the_schema_has_a_sentence_and_an_example()
+    {
+        using var schema = JsonDocument.Parse(ScenarioSchema.Write());
+        var keys = KeysIn(schema.RootElement, "").ToList();
+        Assert.True(keys.Count > 150);
+        Assert.All(keys, key =>
+        {
+            Assert.True(key.Value.TryGetProperty("description", out var says), key.Path);
+            Assert.EndsWith(".", says.GetString(), StringComparison.Ordinal);
+            Assert.True(key.IsPattern || key.Value.GetProperty("examples").GetArrayLength() > 0, key.Path);
+        });
+    }
+
+    // Under if, else, then and dependencies keys are named, not described.
+    private static IEnumerable<(string Path, JsonElement Value, bool IsPattern)> KeysIn(
+        JsonElement element, string path)
+    {
+        string[] named = ["if", "then", "else", "dependencies", "examples"];
+        if (element.ValueKind == JsonValueKind.Array)
+            return element.EnumerateArray().SelectMany((item, i) => KeysIn(item, $"{path}[{i}]"));
+        if (element.ValueKind != JsonValueKind.Object)
+            return [];
+        var members = element.EnumerateObject().Where(m => !named.Contains(m.Name)).ToList();
+        return members.Where(m => m.Name is "properties" or "patternProperties")
+            .SelectMany(m => m.Value.EnumerateObject()
+                .Select(key => ($"{path}/{key.Name}", key.Value, m.Name is "patternProperties")))
+            .Concat(members.SelectMany(m => m.Name is "properties" or "patternProperties" or "definitions"
+                ? m.Value.EnumerateObject().SelectMany(key => KeysIn(key.Value, $"{path}/{key.Name}"))
+                : KeysIn(m.Value, $"{path}/{m.Name}")));
     }
 
     private static async Task<ICollection<NJsonSchema.Validation.ValidationError>> FaultsOf(string yaml)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace NegotiationModel.Tests.House;
@@ -34,6 +35,25 @@ public sealed class TopLevelTests
             readme,
             StringComparison.Ordinal);
         Assert.Contains("dotnet test NegotiationModel.sln", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Packages_for_node_are_pinned_and_have_a_line_in_the_decisions()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "decisions", "0002-packages.md"));
+        var json = JsonNode.Parse(File.ReadAllText(Repository.At("tests", "editor", "package.json")))!;
+        var packages = json["devDependencies"]!.AsObject();
+        Assert.Null(json["dependencies"]);
+        Assert.NotEmpty(packages);
+        Assert.All(packages, p => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", p.Value!.GetValue<string>()));
+        Assert.Empty(packages.Where(p => !page.Contains("`" + p.Key + "`", StringComparison.Ordinal)));
+        var locked = JsonNode.Parse(File.ReadAllText(Repository.At("tests", "editor", "package-lock.json")))!;
+        // By its hash, wherever it is fetched from.
+        Assert.All(locked["packages"]!.AsObject().Where(p => p.Key.Length > 0), p =>
+        {
+            Assert.NotNull(p.Value!["integrity"]);
+            Assert.Null(p.Value!["resolved"]);
+        });
     }
 
     [Fact]

@@ -41,6 +41,9 @@ internal static class CommonKeys
     internal static readonly Key Date = new("date", Shape.Date,
         "Its date (EDTF); the source's date if not given.", "date: 2024-03-10");
 
+    /// <summary>A date of its own, or a source that may have one.</summary>
+    internal static OneOfSets Dated(Key date) => new(KeyRule.Any(date, Source));
+
     /// <summary>Where a declared thing comes from.</summary>
     internal static readonly ImmutableArray<Key> Provenance = [Account, Source, At, Speaker, Tags, Note];
 }

@@ -15,5 +15,8 @@ internal static class EventKeys
         "What it settled, from its date on.", "outcome: {dam: none}");
 
     internal static readonly KeyTable Table = new("event",
-        [CommonKeys.Title, CommonKeys.Date, Participants, TurningPoint, Outcome, .. CommonKeys.Provenance]);
+        [CommonKeys.Title, CommonKeys.Date, Participants, TurningPoint, Outcome, .. CommonKeys.Provenance])
+    {
+        Rules = [CommonKeys.Dated(CommonKeys.Date)],
+    };
 }

@@ -27,7 +27,14 @@ internal static class PartyKeys
     internal static readonly Key Role =
         new("role", Shape.LocalText, "Office or function.", "role: water minister");
 
-    internal static readonly KeyTable Table = new("party", Name, Kind, Aliases, Members, MembersOpen, Note);
+    internal static readonly KeyTable Table = new("party", Name, Kind, Aliases, Members, MembersOpen, Note)
+    {
+        Rules =
+        [
+            new NeedsOneOf(Members, KeyRule.Any(Kind)), new Narrows(Members, Kind, ["bloc"]),
+            new NeedsOneOf(MembersOpen, KeyRule.Any(Kind)), new Narrows(MembersOpen, Kind, ["bloc"]),
+        ],
+    };
 
     internal static readonly KeyTable PersonTable = new("person", Name, Party, Role, Note);
 }

@@ -18,10 +18,10 @@ internal static class PointKeys
         "The options of an ordered or nominal point, each `id: title`.",
         "options: [{none: No dam}, {full: Full height}]");
 
-    internal static readonly Key Range = new("range", Shape.List(Shape.Number),
+    internal static readonly Key Range = new("range", Shape.Pair(Shape.Number),
         "Least and greatest value of a numeric point.", "range: [0, 120]");
 
-    internal static readonly Key Step = new("step", Shape.Number,
+    internal static readonly Key Step = new("step", Shape.AboveZero,
         "Distance of neighbouring values of a numeric point; 1 if not given.", "step: 5");
 
     internal static readonly Key Unit = new("unit", Shape.Text, "Unit of a numeric point.", "unit: m3/s");
@@ -32,10 +32,17 @@ internal static class PointKeys
     internal static readonly Key StatusQuo = new("status_quo", Shape.Options,
         "What holds without a deal.", "status_quo: none");
 
-    internal static readonly Key Salience = new("salience", Shape.Number,
+    internal static readonly Key Salience = new("salience", Shape.Amount,
         "The analyst's weight of the point, 0 or more.", "salience: 2");
 
     internal static readonly KeyTable Table = new("point",
         CommonKeys.Title, Kind, About, Scope, Options, Range, Step, Unit, DecidedBy, StatusQuo, Salience,
-        CommonKeys.Note);
+        CommonKeys.Note)
+    {
+        Rules =
+        [
+            new WhereValue(Kind, ["numeric"], Range, [Options]),
+            new WhereValue(Kind, ["ordered", "nominal"], Options, [Range, Step, Unit]),
+        ],
+    };
 }

@@ -3,7 +3,7 @@ namespace NegotiationModel.Binding.Keys;
 /// <summary>Keys of an analyst's own numbers for one party.</summary>
 internal static class PriorityKeys
 {
-    internal static readonly Key Weights = new("weights", new ByIdShape(Shape.Number),
+    internal static readonly Key Weights = new("weights", new ByIdShape(Shape.Amount),
         "Point → weight, 0 or more.", "weights: {dam: 70, flow: 30}");
 
     internal static readonly Key Values = new("values", new ByIdShape(new ByIdShape(Shape.Number)),

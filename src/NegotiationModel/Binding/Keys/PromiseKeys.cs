@@ -6,7 +6,7 @@ internal static class PromiseKeys
     internal static readonly Key By = new("by", Shape.Ref(Kinds.Party), "Who promises.", "by: upland")
         { Required = true };
 
-    internal static readonly Key To = new("to", Shape.Refs(Kinds.Party, Kinds.Public),
+    internal static readonly Key To = new("to", Shape.SomeRefs(Kinds.Party, Kinds.Public),
         "To whom: parties, or `public`.", "to: [lowland]") { Required = true };
 
     internal static readonly Key Point =
@@ -29,5 +29,14 @@ internal static class PromiseKeys
     [
         CommonKeys.Id, By, To, Point, Options, Amendments, Says, Through, CommonKeys.Said, CommonKeys.Channel,
         .. CommonKeys.Provenance,
-    ]);
+    ])
+    {
+        Rules =
+        [
+            CommonKeys.Dated(CommonKeys.Said),
+            new OneOfSets([[Point, Options], [Amendments], [Says]]),
+            new NeedsOneOf(Point, KeyRule.Any(Options)), new NeedsOneOf(Options, KeyRule.Any(Point)),
+            new Excludes(Amendments, [Point, Options]),
+        ],
+    };
 }

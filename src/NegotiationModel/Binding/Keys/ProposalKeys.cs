@@ -28,7 +28,10 @@ internal static class ProposalKeys
     [
         CommonKeys.Title, CommonKeys.Date, By, Parents, SummaryOf, Complete, Terms, Unspecified,
         .. CommonKeys.Provenance,
-    ]);
+    ])
+    {
+        Rules = [CommonKeys.Dated(CommonKeys.Date), new Narrows(SummaryOf, Complete, ["false"])],
+    };
 
     internal static readonly Key Proposal = new("proposal", Shape.Ref(Kinds.Proposal),
         "The text it changes.", "proposal: draft-2") { Required = true };
@@ -59,5 +62,13 @@ internal static class ProposalKeys
 
     internal static readonly KeyTable AmendmentTable = new("amendment",
         [CommonKeys.Id, Proposal, ChangedBy, CommonKeys.Date, Point, From, To, Reverts,
-        .. CommonKeys.Provenance]);
+        .. CommonKeys.Provenance])
+    {
+        Rules =
+        [
+            CommonKeys.Dated(CommonKeys.Date),
+            new OneOfSets([[Point, To], [Reverts]]),
+            new Excludes(Reverts, [Point, To, From]),
+        ],
+    };
 }

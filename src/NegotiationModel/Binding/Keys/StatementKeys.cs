@@ -104,6 +104,9 @@ internal static class StatementKeys
     internal static readonly ImmutableArray<Key> Stances =
         [Position, Accepts, Rejects, RedLine, Doubts, States, Remark, Stance];
 
+    private static readonly ImmutableArray<Key> OnOptions =
+        [Position, Accepts, Rejects, RedLine, Doubts, States];
+
     /// <summary>At most one of these is in a statement.</summary>
     internal static readonly ImmutableArray<Key> Conditions = [If, OnlyIf, Unless, After, Until];
 
@@ -119,7 +122,29 @@ internal static class StatementKeys
         CommonKeys.Id, Party, CommonKeys.Speaker, Point, Proposal, .. Stances, Because, .. Conditions,
         .. Shared,
         Quote, Translation, Supersedes, Corrects, CommonKeys.Note,
-    ]);
+    ])
+    {
+        Rules =
+        [
+            new OneOfSets(KeyRule.Any(Account)),
+            new OneOfSets(KeyRule.Any(Point, Proposal)),
+            // Only an answer to a question of fact, or a remark on it, may be nobody's.
+            new OneOfSets(KeyRule.Any(Party, States, Remark)),
+            CommonKeys.Dated(CommonKeys.Said),
+            new OneOfSets(KeyRule.Any([.. Stances])),
+            .. Stances.Select(key => new Excludes(key, Stances)),
+            new NeedsOneOf(Stance, KeyRule.Any(Proposal)),
+            new Excludes(Proposal, [.. OnOptions, .. Conditions]),
+            .. Conditions.Select(key => new Excludes(key, [.. Conditions, Stance])),
+            new NeedsOneOf(OnlyIf, KeyRule.Any(Accepts)),
+            new NeedsOneOf(After, KeyRule.Any(Accepts)),
+            new NeedsOneOf(Unless, KeyRule.Any(Rejects, RedLine)),
+            new NeedsOneOf(Until, KeyRule.Any(Rejects, RedLine)),
+            new NeedsOneOf(Because, KeyRule.Any(Stance)),
+            new Narrows(Because, Stance, ["doubts", "rejects"]),
+            new NeedsOneOf(Because, KeyRule.Any(Point)),
+        ],
+    };
 
     internal static readonly KeyTable DefaultsTable = new("defaults",
         [Party, CommonKeys.Speaker, Point, Proposal, .. Shared]);
