@@ -79,9 +79,6 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     /// <summary>How text for people on stdout is laid out.</summary>
     public TextOptions TextOptions => TextOf(new OutputRequest("text", null));
 
-    /// <summary>A path below the scenario folder as seen from the working directory.</summary>
-    public string Named(string path) => _pathPrefix + path;
-
     /// <summary>
     /// Somebody to ask: where a person sits at the keyboard and sees what is asked; null otherwise.
     /// </summary>
@@ -116,9 +113,6 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
         NamePathsFrom(path);
         return ScenarioFolder.Open(path ?? ".", largestFile);
     }
-
-    /// <summary>Asks to stop.</summary>
-    public CancellationToken Cancellation => interruption.Token;
 
     /// <summary>A place as it is shown.</summary>
     public string Named(Place place) => Escaping.Inline(PathPrefix + place);
