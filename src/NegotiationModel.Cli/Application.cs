@@ -108,6 +108,7 @@ internal sealed class Application(Workbench bench, Interruption interruption)
             ShowCommand.Create(bench, help),
             RenameCommand.Create(bench, help),
             ExplainCommand.Create(bench, help),
+            FormatCommand.Create(bench, help),
             SchemaCommand.Create(bench, help),
             AddCommand.Create(bench, help),
         };

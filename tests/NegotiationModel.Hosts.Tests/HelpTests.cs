@@ -6,7 +6,9 @@ namespace NegotiationModel.Hosts.Tests;
 public sealed partial class HelpTests
 {
     private static readonly string[] Names =
-        ["init", "validate", "compare", "report", "show", "rename", "explain", "schema", "add"];
+        [
+            "init", "validate", "compare", "report", "show", "rename", "explain", "fmt", "schema", "add",
+        ];
 
     public static TheoryData<string> Commands => new(Names);
 

@@ -50,6 +50,14 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
             _output.Data(text);
     }
 
+    /// <summary>Writes text of a scenario's own files to stdout: tabs and line ends stay, unless a terminal
+    /// shows it.</summary>
+    public void PutFileText(string text)
+    {
+        interruption.Token.ThrowIfCancellationRequested();
+        _output.FileText(text);
+    }
+
     /// <summary>Reads and analyses a scenario.</summary>
     /// <param name="path">Its folder or first file; null for the working directory.</param>
     /// <param name="settings">What is asked for.</param>
@@ -179,14 +187,20 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
     {
         if (!result.Incomplete)
             return;
+        ComplainAbout(result, PathPrefix);
+        Complain("Incomplete: what could not be read is missing from every result. See: negmodel validate");
+    }
+
+    /// <summary>Prints the errors of a scenario.</summary>
+    /// <param name="result">The scenario with its findings.</param>
+    /// <param name="pathPrefix">What makes its paths such that can be opened from here.</param>
+    public void ComplainAbout(AnalysisResult result, string pathPrefix) =>
         Complain(Rendering.Faults(result, new TextOptions
         {
             Width = _error.Width,
             Color = _error.Coloured,
-            PathPrefix = PathPrefix,
+            PathPrefix = pathPrefix,
         }));
-        Complain("Incomplete: what could not be read is missing from every result. See: negmodel validate");
-    }
 
     // A file is for whoever opens it, on whatever screen.
     private TextOptions TextOf(OutputRequest output) => output.File is not null

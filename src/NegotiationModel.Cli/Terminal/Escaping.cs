@@ -32,6 +32,10 @@ internal static class Escaping
     /// </summary>
     public static string Data(string text) => Escape(text, IsControl, keepLines: true);
 
+    /// <summary>Text of a file, for another program: tabs and line ends stay, too.</summary>
+    public static string FileText(string text) =>
+        Escape(text, c => IsControl(c) && c is not ('\t' or '\r'), keepLines: true);
+
     private static string Escape(
         string text, Func<char, bool> isDangerous, bool keepLines, bool keepColours = false)
     {

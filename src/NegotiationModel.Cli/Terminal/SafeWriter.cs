@@ -94,6 +94,14 @@ internal sealed class SafeWriter
     /// <exception cref="StopException">Not written, for example because the disk is full.</exception>
     public void Data(string text) => Send(IsTerminal ? Escaping.Text(text) : Escaping.Data(text));
 
+    /// <summary>
+    /// Writes text of files that were read without a fault, and so hold no control characters but tabs and
+    /// line ends; those are kept, unless a terminal shows it.
+    /// </summary>
+    /// <exception cref="OutputClosedException">Nobody reads any more.</exception>
+    /// <exception cref="StopException">Not written, for example because the disk is full.</exception>
+    public void FileText(string text) => Send(IsTerminal ? Escaping.Text(text) : Escaping.FileText(text));
+
     private void Send(string text)
     {
         if (_sink is not null)
