@@ -96,8 +96,7 @@ internal sealed class Workbench(NegotiationAnalyzer analyzer, Interruption inter
             return null;
         if (!Keyboard.HasKeys)
             return new PlainAsker(_error, Keyboard.ReadLine);
-        Keyboard.TakeKeys();
-        return new LineEditor(_error, Keyboard.ReadKey);
+        return new LineEditor(_error, Keyboard.ReadKey, Keyboard.TakeKeys);
     }
 
     /// <summary>Leaves as at Ctrl+C.</summary>

@@ -21,12 +21,10 @@ internal static class Keyboard
         Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
 
     /// <summary>
-    /// From now on Ctrl+C is a key like any other, so that leaving puts the terminal in order.
+    /// While a line is typed Ctrl+C is a key like any other, so that leaving puts the terminal in order;
+    /// while we work it ends the work.
     /// </summary>
-    public static void TakeKeys() => Console.TreatControlCAsInput = true;
-
-    /// <summary>Ctrl+C ends the program again.</summary>
-    public static void ReturnKeys() => Console.TreatControlCAsInput = false;
+    public static void TakeKeys(bool all) => Console.TreatControlCAsInput = all;
 
     /// <summary>The next key; waits for it, and shows nothing.</summary>
     public static ConsoleKeyInfo ReadKey() => Console.ReadKey(intercept: true);

@@ -16,17 +16,22 @@ internal sealed class LineEditor : Asker
     private const string PasteEnd = "[201~";
 
     private readonly Func<ConsoleKeyInfo> _readKey;
+    private readonly Action<bool> _takeKeys;
     private Queue<ConsoleKeyInfo> _unread = new();
     private Prompt _prompt = new("", "", _ => Offers.None);
     private TypedLine _line = new("");
     private Offers _offers = Offers.None;
     private int _chosen = -1;
 
-    /// <summary>Starts to take keys.</summary>
-    public LineEditor(SafeWriter writer, Func<ConsoleKeyInfo> readKey)
+    /// <summary>Starts to ask.</summary>
+    /// <param name="writer">Where lines appear.</param>
+    /// <param name="readKey">Waits for a key.</param>
+    /// <param name="takeKeys">Told when Ctrl+C is a key like any other, and when it ends the program.</param>
+    public LineEditor(SafeWriter writer, Func<ConsoleKeyInfo> readKey, Action<bool>? takeKeys = null)
         : base(writer)
     {
         _readKey = readKey;
+        _takeKeys = takeKeys ?? (_ => { });
         writer.MarkPastes(isWanted: true);
     }
 
@@ -42,14 +47,22 @@ internal sealed class LineEditor : Asker
         _prompt = prompt;
         _line = new TypedLine(prompt.Typed);
         Offer();
-        while (true)
+        _takeKeys(true);
+        try
         {
-            Draw();
-            if (Take(Next()) is { } line)
+            while (true)
             {
-                Writer.Draw([Row()], 0);
-                return line;
+                Draw();
+                if (Take(Next()) is { } line)
+                {
+                    Writer.Draw([Row()], 0);
+                    return line;
+                }
             }
+        }
+        finally
+        {
+            _takeKeys(false);
         }
     }
 

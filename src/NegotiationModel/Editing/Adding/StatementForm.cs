@@ -17,6 +17,7 @@ public sealed class StatementForm
     private readonly ReadingLimits _limits;
     private readonly ImmutableArray<LoadedFile> _loaded;
     private readonly Dictionary<string, Statement> _statements;
+    private readonly HashSet<string> _ids;
 
     private StatementForm(
         ScenarioFiles files, ReadingLimits limits, ImmutableArray<LoadedFile> loaded, Scenario scenario)
@@ -26,6 +27,8 @@ public sealed class StatementForm
         _loaded = loaded;
         Scenario = scenario;
         _statements = scenario.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        _ids = loaded.SelectMany(f => f.Items).Select(IdOf).OfType<string>()
+            .Concat(_statements.Keys).ToHashSet(StringComparer.Ordinal);
         Trial = new AnswerTrial(files, limits, loaded);
         Suggestions = new Suggestions(scenario, loaded);
     }
@@ -65,9 +68,8 @@ public sealed class StatementForm
     /// text.</summary>
     public string? DefaultOf(string file, string key) => Find(file)?.Default(key);
 
-    /// <summary>A statement has this id already, or had it and could not be bound.</summary>
-    public bool IsTaken(string id) => _statements.ContainsKey(id)
-        || _loaded.Any(f => f.Items.Any(i => string.Equals(IdOf(i), id, StringComparison.Ordinal)));
+    /// <summary>A statement has this id already, if only one that could not be bound.</summary>
+    public bool IsTaken(string id) => _ids.Contains(id);
 
     /// <summary>Makes the statement, in its place in a file.</summary>
     /// <param name="answers">What it says; an id is made if there is none.</param>
