@@ -1,4 +1,3 @@
-using System.Text;
 using NegotiationModel.Cli.Files;
 using Xunit;
 
