@@ -90,9 +90,9 @@ public static class BindingRules
     public static RuleDescriptor TooManyStatements { get; } =
         Error("NM220", "too-many-statements", "more statements than the limit");
 
-    /// <summary>Statements given as a table.</summary>
-    public static RuleDescriptor TableNotRead { get; } =
-        Error("NM221", "table-not-read", "statements given as a table");
+    /// <summary>A table lacks a column that its statements need.</summary>
+    public static RuleDescriptor MissingColumn { get; } =
+        Error("NM221", "missing-column", "a table lacks a column that its statements need");
 
     /// <summary>A set of options is empty.</summary>
     public static RuleDescriptor EmptyOptions { get; } =
@@ -265,6 +265,14 @@ public static class BindingRules
     public static RuleDescriptor AmendmentBeforeText { get; } =
         Error("NM263", "amendment-before-text", "an amendment that is older than its text");
 
+    /// <summary>A cell is not written in the notation of its column.</summary>
+    public static RuleDescriptor CellNotation { get; } =
+        Error("NM264", "cell-notation", "a cell is not written in the notation of its column");
+
+    /// <summary>A table is named among statements written as a list.</summary>
+    public static RuleDescriptor TableInList { get; } =
+        Error("NM265", "table-in-list", "a table is named among statements written as a list");
+
     /// <summary>Two names that look alike and are not.</summary>
     public static RuleDescriptor LookAlikeName { get; } =
         Warning("NM270", "look-alike-name", "two things of one kind have names that look alike and are not");
@@ -275,14 +283,15 @@ public static class BindingRules
         UnknownKey, MissingKey, WrongType, EmptyValue, InvalidId, DuplicateId, UnknownId, UnknownOption,
         WrongKindOfId,
         UnknownValue, NotABoolean, NotANumber, NumberOutOfBounds, NotADate, NoSuchDate, DateBackwards,
-        NotOneDay, NoDate, GivenTwice, TooManyStatements, TableNotRead, EmptyOptions, RangeNotRanked,
+        NotOneDay, NoDate, GivenTwice, TooManyStatements, MissingColumn, EmptyOptions, RangeNotRanked,
         OffGrid, BadGrid, OptionsMismatch, NoSubject, NoStance, SeveralStances, StanceOfPoint, StanceOfText,
         StatesOnPoint, StanceOnFact, SeveralConditions, ConditionOnEndorsement, ConditionOnOwnPoint,
         ConditionOnFact, ConditionNeedsAccepts, ConditionNeedsRejects, BecauseWithoutTerm,
         ReportedBeforeSaid, LinkCircle, LinkAcross, CorrectsAcrossRoots, CopyCircle, BlocCircle,
         MembersOfNoBloc, AncestorCircle, SummaryCircle, CompleteSummary, TermTwice, OutsideTexts,
         AmendmentOfNothing, AmendmentOfTwo, RevertsItself, PromiseToNobody, PromiseOfNothing, PromiseOfTwo,
-        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid, AmendmentBeforeText, LookAlikeName,
+        TrustedTwice, OneOption, RefusesAll, SourceBeforeSaid, AmendmentBeforeText,
+        CellNotation, TableInList, LookAlikeName,
     ];
 
     private static RuleDescriptor Error(string id, string name, string says) =>

@@ -99,15 +99,26 @@ internal sealed class StatementDraft
 
     internal ImmutableArray<string> Corrects { get; set; } = [];
 
-    internal required Func<StatementDraft, Statement> Build { get; init; }
+    internal required ReadStance Stance { get; init; }
+
+    internal Source? Source { get; init; }
+
+    internal StatementDates Dates { get; init; }
+
+    internal required StatementDetails Details { get; init; }
 }
 
 /// <summary>A condition whose options are not final.</summary>
 internal sealed record ConditionDraft(ConditionKind Kind, ImmutableArray<ImmutableArray<OptionChoice>> Cases)
 {
-    internal Condition Build() =>
-        new(Kind, [.. Cases.Select(terms => new ConditionCase(OptionChoice.Terms(terms)
-        .Select(t => new ConditionTerm(t.Point, t.Options)).ToImmutableArray()))]);
+    internal Condition Build()
+    {
+        var cases = ImmutableArray.CreateBuilder<ConditionCase>(Cases.Length);
+        foreach (var terms in Cases)
+            cases.Add(new ConditionCase(ImmutableArray.CreateRange(
+                OptionChoice.Terms(terms), t => new ConditionTerm(t.Point, t.Options))));
+        return new Condition(Kind, cases.MoveToImmutable());
+    }
 
     internal void Mention()
     {

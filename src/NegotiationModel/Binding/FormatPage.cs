@@ -1,4 +1,5 @@
 using System.Text;
+using NegotiationModel.Binding.Tables;
 
 namespace NegotiationModel.Binding;
 
@@ -48,6 +49,8 @@ public static class FormatPage
             .Append(section.Form switch
             {
                 SectionForm.MapOfItems => "A map from id to " + section.Items!.Item + ".",
+                SectionForm.ListOfItems when section == FormatTable.Statements =>
+                    "A list, each item with its `id`; or [tables](#statements-as-a-table).",
                 SectionForm.ListOfItems => "A list, each item with its `id`.",
                 _ => "One map for the file.",
             })
@@ -55,6 +58,8 @@ public static class FormatPage
         WriteKeys(page, section.Items!.Keys);
         foreach (var key in section.Items.Keys)
             WriteNested(page, key.Name, key.Shape);
+        if (section == FormatTable.Statements)
+            TablePage.Write(page);
     }
 
     private static void WriteNested(StringBuilder page, string name, Shape shape)

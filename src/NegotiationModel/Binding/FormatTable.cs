@@ -41,6 +41,9 @@ internal sealed class KeyTable(string item, params ImmutableArray<Key> keys)
     /// <summary>What the keys ask of each other.</summary>
     internal ImmutableArray<KeyRule> Rules { get; init; } = [];
 
+    /// <summary>Those that must be there.</summary>
+    internal ImmutableArray<Key> Required { get; } = [.. keys.Where(k => k.Required)];
+
     internal bool Knows(string name) => _byName.ContainsKey(name);
 
     /// <summary>Where the key of this name stands in <see cref="Keys"/>; -1 if it is not there.</summary>
@@ -124,9 +127,12 @@ internal static class FormatTable
         "defaults: {account: press, channel: public}"),
         SectionForm.OneItem, StatementKeys.DefaultsTable);
 
-    internal static readonly Section Statements = List("statements", StatementKeys.Table,
-        "What accounts say about the stances of parties.",
-        "statements: [{id: s1, party: upland, point: dam, position: full, account: press}]");
+    internal static readonly Section Statements = new(
+        new Key("statements",
+            new EitherShape(Shape.List(Shape.Map(StatementKeys.Table)), Shape.Map(TableKeys.Keys)),
+            "What accounts say about the stances of parties.",
+            "statements: [{id: s1, party: upland, point: dam, position: full, account: press}]"),
+        SectionForm.ListOfItems, StatementKeys.Table);
 
     internal static readonly Section Proposals =
         Map("proposals", ProposalKeys.Table, "Texts under negotiation, by id.",

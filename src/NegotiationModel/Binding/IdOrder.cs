@@ -7,28 +7,33 @@ namespace NegotiationModel.Binding;
 internal readonly record struct IdOrder : IComparable<IdOrder>
 {
     private const int Letters = 16;
-    private readonly UInt128 _start;
+    private readonly ulong _high;
+    private readonly ulong _low;
     private readonly string _id;
 
     internal IdOrder(string id)
     {
         _id = id;
-        var (high, low) = (0UL, 0UL);
-        for (var i = 0; i < Letters; i++)
-        {
-            // Ids are ASCII; of anything else the text decides.
-            var letter = i < id.Length ? Math.Min(id[i], (char)byte.MaxValue) : '\0';
-            high = (high << 8) | (low >> 56);
-            low = (low << 8) | letter;
-        }
-
-        _start = new UInt128(high, low);
+        _high = Packed(id, 0);
+        _low = Packed(id, Letters / 2);
     }
 
     /// <inheritdoc/>
     public int CompareTo(IdOrder other)
     {
-        var byStart = _start.CompareTo(other._start);
-        return byStart != 0 ? byStart : string.CompareOrdinal(_id, other._id);
+        var byHigh = _high.CompareTo(other._high);
+        if (byHigh != 0)
+            return byHigh;
+        var byLow = _low.CompareTo(other._low);
+        return byLow != 0 ? byLow : string.CompareOrdinal(_id, other._id);
+    }
+
+    // Ids are ASCII; of anything else the text decides.
+    private static ulong Packed(string id, int from)
+    {
+        var packed = 0UL;
+        for (var i = from; i < from + (Letters / 2); i++)
+            packed = (packed << 8) | (i < id.Length ? Math.Min(id[i], (char)byte.MaxValue) : '\0');
+        return packed;
     }
 }

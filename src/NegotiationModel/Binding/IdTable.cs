@@ -75,6 +75,13 @@ internal sealed class IdTable<T>(string kind) : IdTable(kind)
 
     internal IEnumerable<T> Values => _values.Values;
 
+    /// <summary>Makes room for things to come.</summary>
+    internal void Expect(int count)
+    {
+        Places.EnsureCapacity(Places.Count + count);
+        _values.EnsureCapacity(_values.Count + count);
+    }
+
     internal void Set(string id, T value) => _values[id] = value;
 
     internal void Remove(string id) => _values.Remove(id);

@@ -12,15 +12,17 @@ namespace NegotiationModel.Binding;
 /// once.
 /// </summary>
 /// <param name="Roots">The maps at the top of the files that could be read.</param>
+/// <param name="Tables">The tables that each of them names for its statements.</param>
 /// <param name="Sources">All texts that were read.</param>
 /// <param name="Findings">Faults of reading.</param>
 internal sealed record LoadedFiles(
-    ImmutableArray<YamlMap> Roots, ImmutableArray<SourceText> Sources, ImmutableArray<Finding> Findings);
+    ImmutableArray<YamlMap> Roots, ILookup<YamlMap, Table> Tables, ImmutableArray<SourceText> Sources,
+    ImmutableArray<Finding> Findings);
 
 /// <summary>
 /// Reads the first file and whatever it includes. Asks the host for nothing outside the folder.
 /// </summary>
-internal sealed class IncludeLoader
+internal sealed partial class IncludeLoader
 {
     internal const string FileSizeOption = "--max-file-size";
     private readonly ScenarioFiles _files;
@@ -44,7 +46,8 @@ internal sealed class IncludeLoader
         var loader = new IncludeLoader(files, limits, cancel);
         loader.LoadFile(files.Entry, null);
         loader.CompareNames();
-        return new LoadedFiles([.. loader._roots], [.. loader._sources], [.. loader._faults.Findings]);
+        return new LoadedFiles([.. loader._roots], loader._tables.ToLookup(t => t.Root, t => t.Table),
+            [.. loader._sources], [.. loader._faults.Findings]);
     }
 
     /// <summary>The rule for a problem of the host with a file.</summary>
@@ -59,28 +62,35 @@ internal sealed class IncludeLoader
 
     private void LoadFile(string path, YamlNode? from)
     {
-        _cancel.ThrowIfCancellationRequested();
         _loaded.Add(path);
-        var content = _files.Read(path);
-        var problem = content.Problem
-            ?? (content.Bytes.Length > _limits.FileBytes ? FileProblem.TooLarge : null);
-        if (problem is { } fault)
-        {
-            Fault(RuleOf(fault), path, from);
+        if (TextOf(path, from, out _) is not { } text)
             return;
-        }
-
-        var text = DecodedText.Of(path, content.Bytes.Span);
-        _sources.Add(text.Source);
-        _faults.AddRange(text.Findings);
-        if (text.Findings.Length > 0)
-            return;
-        var tree = YamlReader.Read(text.Source, _limits);
+        var tree = YamlReader.Read(text, _limits);
         _faults.AddRange(from is null ? tree.Findings.Select(f => AsFirst(f, path)) : tree.Findings);
         if (tree.Root is null)
             return;
         _roots.Add(tree.Root);
         Include(path, tree.Root);
+        LoadTables(tree.Root);
+    }
+
+    private SourceText? TextOf(string path, YamlNode? from, out ReadOnlyMemory<byte> bytes)
+    {
+        _cancel.ThrowIfCancellationRequested();
+        var content = _files.Read(path);
+        bytes = content.Bytes;
+        var problem = content.Problem
+            ?? (content.Bytes.Length > _limits.FileBytes ? FileProblem.TooLarge : null);
+        if (problem is { } fault)
+        {
+            Fault(RuleOf(fault), path, from);
+            return null;
+        }
+
+        var text = DecodedText.Of(path, content.Bytes.Span);
+        _sources.Add(text.Source);
+        _faults.AddRange(text.Findings);
+        return text.Findings.Length == 0 ? text.Source : null;
     }
 
     private void Include(string path, YamlMap root)
@@ -106,6 +116,9 @@ internal sealed class IncludeLoader
             Fault(ReadingRules.IncludeTooDeep, target.Value, target);
         else if (Glob.IsPattern(target.Value))
             IncludeMatches(target);
+        else if (IsTable(target.Value))
+            _faults.Add(ReadingRules.TableIncluded, target, ("path", target.Value),
+                ("write", "statements: {table: " + target.Value + "}"));
         else if (_chain.Contains(target.Value, StringComparer.Ordinal))
             Fault(ReadingRules.IncludeCircle, target.Value, target);
         else if (!_loaded.Contains(target.Value))
@@ -167,12 +180,12 @@ internal sealed class IncludeLoader
     // By its spelling, or the same name in another folder.
     private Near NearestFile(string path)
     {
-        var yaml = _files.Paths
-            .Where(p => IsYaml(p) && !string.Equals(p, _files.Entry, StringComparison.Ordinal)).ToList();
-        var nearest = new Nearest().Find(path, yaml);
+        var files = _files.Paths.Where(p => IsTable(path) ? IsTable(p)
+            : IsYaml(p) && !string.Equals(p, _files.Entry, StringComparison.Ordinal)).ToList();
+        var nearest = new Nearest().Find(path, files);
         if (nearest.Word.Length > 0)
             return nearest with { IsSame = false };
-        var namesakes = yaml.Where(p => string.Equals(
+        var namesakes = files.Where(p => string.Equals(
             LastPart(p), LastPart(path), StringComparison.OrdinalIgnoreCase)).ToList();
         return namesakes is [var only] ? new Near(only, IsOnly: true, IsSame: false)
             : new Near("", false, false);

@@ -112,8 +112,12 @@ internal sealed partial class ItemReader
 
     /// <summary>What a key names; null if it is not there or cannot be found.</summary>
     internal T? Ref<T>(Key key, IdTable<T> table)
-        where T : class =>
-        Find(key) is { } node ? AsRef(key, node, table) : null;
+        where T : class
+    {
+        if (Cell(key) is { } cell && table.Find(cell, out var value) == Lookup.Found)
+            return value;
+        return Find(key) is { } node ? AsRef(key, node, table) : null;
+    }
 
     internal ImmutableArray<T> Refs<T>(Key key, IdTable<T> table)
         where T : class =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NegotiationModel.Binding.Tables;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Syntax;
@@ -17,7 +18,8 @@ internal sealed partial class ItemReader
     private readonly Session _session;
     private readonly KeyTable _table;
     private readonly YamlMap _map;
-    private readonly ItemKeys _keys;
+    private readonly StatementRow? _row;
+    private readonly ItemKeys? _keys;
     private readonly ItemKeys? _defaults;
     private readonly string? _id;
     private readonly int _mark;
@@ -33,12 +35,15 @@ internal sealed partial class ItemReader
         _session = session;
         _table = table;
         _map = map;
-        _keys = new ItemKeys(table, map);
+        _row = map as StatementRow;
+        _keys = _row is null ? new ItemKeys(table, map) : null;
         _defaults = defaults;
         (Noun, _id) = (name, id);
-        _mark = session.Faults.Count;
         _misspelt = misspelt?.ToHashSet(StringComparer.Ordinal);
-        if (!onlyRequired)
+        var isKnown = _row is null || _row.CheckColumns();
+        _mark = session.Faults.Count;
+        session.Faults.Silently(isLost: !isKnown);
+        if (!onlyRequired && _row is null)
             CheckKnown(table);
         CheckRequired(table);
     }
@@ -53,7 +58,7 @@ internal sealed partial class ItemReader
     /// <summary>
     /// Keys that unknown ones were probably meant to be: nobody needs to hear that they are missing as well.
     /// </summary>
-    internal IReadOnlySet<string> Misspelt => (IReadOnlySet<string>?)_misspelt ?? NoKeys;
+    internal IReadOnlySet<string> Misspelt => _misspelt ?? _row?.Table.Misspelt ?? NoKeys;
 
     /// <summary>Something about the item is wrong, or refers to what is left out.</summary>
     internal bool IsBroken => _session.Faults.Count != _mark;
@@ -83,28 +88,38 @@ internal sealed partial class ItemReader
     /// <summary>The value of a key; null if it is not there, or (with a finding) has no value.</summary>
     internal YamlNode? Find(Key key)
     {
+        if (_row?.Has(key) == true)
+            return _row.Value(key);
         var entry = Entry(key);
         if (entry is null)
             return null;
         if (entry.Value is not YamlScalar { IsMissing: true })
             return entry.Value;
-        Fault(BindingRules.EmptyValue, entry.Key, ("key", key.Name), ("example", key.Example),
+        Fault(BindingRules.EmptyValue, entry.Key, ("key", key.Name), ("example", ExampleOf(key)),
             ("optional", key.Required ? "" : key.Name));
         return null;
     }
 
-    internal YamlEntry? Entry(Key key) => _keys.Entry(key) ?? _defaults?.Entry(key);
+    internal YamlEntry? Entry(Key key) =>
+        (_row is null ? _keys!.Entry(key) : _row.Entry(key)) ?? _defaults?.Entry(key);
 
-    internal bool Has(Key key) => Entry(key) is not null;
+    // Of a table most cells are right and never looked for: their texts do without nodes. Where something is
+    // wrong, reading goes on with the node, and says where.
+    private string? Cell(Key key) => _row?.Text(key);
+
+    internal bool Has(Key key) => (_row is null ? _keys!.Entry(key) is not null : _row.Has(key))
+        || _defaults?.Entry(key) is not null;
 
     /// <summary>Where a fault of a key is shown: the key, or the item if it is not there.</summary>
-    internal YamlNode At(Key key) => Entry(key)?.Key ?? Anchor;
+    internal YamlNode At(Key key) =>
+        _row?.Has(key) == true ? _row.CellOf(key)! : Entry(key)?.Key ?? Anchor;
 
     internal YamlScalar? Scalar(Key key) => Find(key) is { } node ? AsScalar(key, node) : null;
 
-    internal string? Text(Key key) => Scalar(key)?.Value;
+    internal string? Text(Key key) => Cell(key) ?? Scalar(key)?.Value;
 
-    internal ImmutableArray<string> Texts(Key key) => Find(key) switch
+    internal ImmutableArray<string> Texts(Key key) => Cell(key) is { } cell
+        && !cell.Contains(Tables.CellNotation.Or) ? [cell] : Find(key) switch
     {
         null => [],
         YamlScalar one => [one.Value],
@@ -121,6 +136,8 @@ internal sealed partial class ItemReader
 
     internal string? Word(Key key)
     {
+        if (Cell(key) is { } cell && key.Values.Contains(cell, StringComparer.Ordinal))
+            return cell;
         if (Scalar(key) is not { } word)
             return null;
         if (key.Values.Contains(word.Value, StringComparer.Ordinal))
@@ -162,6 +179,8 @@ internal sealed partial class ItemReader
 
     internal EdtfDate? Date(Key key)
     {
+        if (Cell(key) is { } cell && EdtfReader.TryRead(cell, out var read) == DateFault.None)
+            return read;
         if (Scalar(key) is not { } text)
             return null;
         var fault = EdtfReader.TryRead(text.Value, out var date);
@@ -218,9 +237,9 @@ internal sealed partial class ItemReader
 
     private void CheckRequired(KeyTable table)
     {
-        foreach (var key in table.Keys)
+        foreach (var key in table.Required)
         {
-            if (key.Required && !Has(key))
+            if (!Has(key))
                 Missing(key);
         }
     }
@@ -228,17 +247,32 @@ internal sealed partial class ItemReader
     /// <summary>Says that a key is needed and not there.</summary>
     internal void Missing(Key key) =>
         MissingOneOf([key], BindingRules.MissingKey, ("key", key.Name), ("item", Name),
-            ("example", key.Example));
+            ("example", ExampleOf(key)));
 
     /// <summary>
-    /// Says that one of <paramref name="keys"/> is needed; not where an unknown key says it already.
+    /// Says that one of <paramref name="keys"/> is needed; not where an unknown key says it already. Of a
+    /// table without a column for any of them that is said once, and not for each row.
     /// </summary>
-    internal void MissingOneOf(IEnumerable<Key> keys, RuleDescriptor rule,
+    internal void MissingOneOf(IReadOnlyList<Key> keys, RuleDescriptor rule,
         params (string Name, string Text)[] values)
     {
         if (keys.Any(k => Misspelt.Contains(k.Name)))
             _session.Faults.Silently();
+        else if (_row is not null && !keys.Any(_row.Table.HasColumn))
+            Fault(BindingRules.MissingColumn, _row.Table.Header,
+                ("columns", ShapeWords.OneOf(keys.Select(k => k.Name))), ("default", DefaultFor(keys)),
+                ("header", _row.Table.IsHeaderless ? StatementTable.HeaderExample : ""));
         else
-            Fault(rule, Anchor, values);
+            Fault(rule, EmptyCell(keys) ?? Anchor, values);
     }
+
+    // Where the one key that is wanted would stand; of many the row is the better place.
+    private YamlScalar? EmptyCell(IReadOnlyList<Key> keys) => _row is null || keys.Count > 2 ? null
+        : keys.Select(_row.CellOf).FirstOrDefault(cell => cell is not null);
+
+    private static string DefaultFor(IEnumerable<Key> keys) =>
+        keys.FirstOrDefault(k => Keys.StatementKeys.DefaultsTable.Knows(k.Name))?.Example ?? "";
+
+    /// <summary>How the key could be written where the item stands.</summary>
+    internal string ExampleOf(Key key) => _row is null ? key.Example : CellWriter.Example(key);
 }

@@ -29,7 +29,8 @@ internal sealed class OptionChoice
 
     /// <summary>The terms of several choices, sorted by point id. Points are cut before.</summary>
     internal static ImmutableArray<Term> Terms(ImmutableArray<OptionChoice> choices) =>
-        [.. choices.Select(c => new Term(c.Point.Model, c.Resolve())).OrderBy(t => t.Point.Id,
+        choices is [var only] ? [new Term(only.Point.Model, only.Resolve())]
+        : [.. choices.Select(c => new Term(c.Point.Model, c.Resolve())).OrderBy(t => t.Point.Id,
             StringComparer.Ordinal)];
 
     /// <summary>Makes the written values segments of their own.</summary>

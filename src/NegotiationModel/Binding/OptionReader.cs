@@ -8,10 +8,20 @@ namespace NegotiationModel.Binding;
 /// <c>between</c>.</content>
 internal sealed partial class ItemReader
 {
-    private static readonly ImmutableArray<string> Ranges = [.. Keys.RangeKeys.All.Select(k => k.Name)];
+    /// <summary>The words of ranges.</summary>
+    internal static readonly ImmutableArray<string> Ranges = [.. Keys.RangeKeys.All.Select(k => k.Name)];
 
-    internal OptionChoice? Options(Key key, PointDraft point) =>
-        Find(key) is { } node ? AsOptions(key, node, point) : null;
+    internal OptionChoice? Options(Key key, PointDraft point)
+    {
+        if (Cell(key) is not { } cell)
+            return Find(key) is { } node ? AsOptions(key, node, point) : null;
+        if (point.Cells.TryGetValue(cell, out var known))
+            return known;
+        var choice = Find(key) is { } written ? AsOptions(key, written, point) : null;
+        if (choice is not null)
+            point.Cells.Add(cell, choice);
+        return choice;
+    }
 
     /// <summary>
     /// A map from point to options. What is wrong with one entry leaves out that entry only.

@@ -36,6 +36,9 @@ internal sealed class PointDraft
 
     internal OptionChoice? StatusQuo { get; set; }
 
+    /// <summary>Options as cells of tables write them, for the next cell that does.</summary>
+    internal Dictionary<string, OptionChoice> Cells { get; } = new(StringComparer.Ordinal);
+
     internal required Func<PointDraft, ImmutableArray<PointOption>, int, Point> Build { get; init; }
 
     /// <summary>The point; null before <see cref="Cut"/>.</summary>

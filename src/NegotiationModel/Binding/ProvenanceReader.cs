@@ -28,8 +28,8 @@ internal static class ProvenanceReader
         if (source?.DateIsBroken == true)
             session.Faults.Silently();
         else if (session.Faults.Count == mark)
-            reader.MissingOneOf([key], BindingRules.NoDate, ("key", key.Name), ("item", reader.Name),
-                ("example", key.Example));
+            reader.MissingOneOf([key, CommonKeys.Source], BindingRules.NoDate, ("key", key.Name),
+                ("item", reader.Name), ("example", reader.ExampleOf(key)));
         return null;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ReadingTrouble
     /// <summary>An error stands in the text from one node to another, or ends it.</summary>
     internal bool IsIn(YamlNode first, YamlNode last)
     {
-        if (!_places.TryGetValue(first.Source.Path, out var places))
+        if (_places.Count == 0 || !_places.TryGetValue(first.Source.Path, out var places))
             return false;
         var end = last.Source.LineAndColumn(last.Span.End);
         var at = places.BinarySearch(first.Source.LineAndColumn(first.Span.Start));

@@ -49,7 +49,7 @@ internal static class ScenarioBuilder
         {
             if (i % 1024 == 0)
                 session.Cancel.ThrowIfCancellationRequested();
-            statements.Add(drafts[i].Build(drafts[i]));
+            statements.Add(StatementBinder.Build(session, drafts[i]));
         }
 
         return statements.MoveToImmutable();

@@ -1,3 +1,4 @@
+using NegotiationModel.Binding.Tables;
 using NegotiationModel.Syntax;
 
 namespace NegotiationModel.Binding;
@@ -55,13 +56,17 @@ internal static class SectionItems
         {
             if (ValueOf(session, section, root) is not { } value)
                 continue;
-            if (value is not YamlList list)
+            if (value is not YamlList && !TableItems.AreNamed(section, value))
             {
-                NotAList(session, section, table, value);
+                WrongForm(session, section, table, value, "a list of " + section.Name);
                 continue;
             }
 
-            foreach (var node in list.Items)
+            IEnumerable<YamlNode> nodes = value is YamlList list ? list.Items
+                : TableItems.Rows(session, root, (YamlMap)value);
+            items.EnsureCapacity(items.Count + ((value as YamlList)?.Items.Length
+                ?? session.Files.Tables[root].Sum(t => t.RowCount)));
+            foreach (var node in nodes)
             {
                 if (IsMap(session, section, table, node)
                     && One(session, section, table, (YamlMap)node, root, isHidden) is { } item)
@@ -76,7 +81,8 @@ internal static class SectionItems
         Session session, Section section, IdTable table, YamlMap map, YamlMap root,
         Func<SectionItem, bool> isHidden)
     {
-        var idNode = map.Find(Keys.CommonKeys.Id.Name)?.Value;
+        var idNode = map is StatementRow row ? row.Value(Keys.CommonKeys.Id)
+            : map.Find(Keys.CommonKeys.Id.Name)?.Value;
         var id = (idNode as YamlScalar)?.Value ?? "";
         var item = new SectionItem(id, map, root, map);
         if (isHidden(item))
@@ -87,6 +93,13 @@ internal static class SectionItems
 
         if (idNode is YamlScalar { IsMissing: false } text)
             return IsGoodId(session, text) & IsNew(session, table, text) ? item : null;
+        if (TableItems.AreNamed(section, map))
+        {
+            session.Fault(BindingRules.TableInList, map.Entries[0].Key,
+                ("write", Keys.TableKeys.Example));
+            return null;
+        }
+
         var reader = new ItemReader(session, new KeyTable(section.Items!.Item, Keys.CommonKeys.Id), map,
             "This " + section.Items.Item, onlyRequired: true);
         if (idNode is not null and not YamlScalar)
@@ -120,23 +133,14 @@ internal static class SectionItems
         return false;
     }
 
-    private static void NotAList(Session session, Section section, IdTable table, YamlNode value)
-    {
-        session.Hidden.Withhold(value);
-        if (value is YamlMap map && map.Find("table") is { } csv && section == FormatTable.Statements)
-            session.Fault(BindingRules.TableNotRead, csv.Key,
-                ("file", (csv.Value as YamlScalar)?.Value ?? ""));
-        else
-            WrongForm(session, section, table, value, "a list of " + section.Name);
-    }
-
     private static void WrongForm(
         Session session, Section section, IdTable table, YamlNode value, string expected)
     {
         session.Hidden.Withhold(value);
         session.Unbound(table, value);
         session.Fault(BindingRules.WrongType, value, ("key", section.Key.Name), ("expected", expected),
-            ("found", ItemReader.FoundWords(value)), ("example", section.Key.Example));
+            ("found", ItemReader.FoundWords(value)),
+            ("example", TableItems.AreMeant(section, value) ? Keys.TableKeys.Example : section.Key.Example));
     }
 
     private static void NoteNames(Session session, IdTable table, SectionItem item)

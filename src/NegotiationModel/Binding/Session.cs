@@ -1,4 +1,5 @@
 using NegotiationModel.Binding.Keys;
+using NegotiationModel.Binding.Tables;
 using NegotiationModel.Findings;
 using NegotiationModel.Model;
 using NegotiationModel.Syntax;
@@ -121,8 +122,8 @@ internal sealed class Session
     internal bool IsMisread(SectionItem item) => IsMisread(item.First, item.Map);
 
     /// <inheritdoc cref="IsMisread(SectionItem)"/>
-    internal bool IsMisread(YamlNode first, YamlMap map) =>
-        Trouble.IsIn(first, map) || HiddenText.HasMisspeltMarking(map);
+    internal bool IsMisread(YamlNode first, YamlMap map) => Trouble.IsIn(first, map)
+        || (map is StatementRow row ? row.HasMisspeltMarking : HiddenText.HasMisspeltMarking(map));
 
     /// <summary>
     /// An item without a marking of its own: that of the scenario counts. One told by an account or a source

@@ -32,6 +32,14 @@ internal static class ShapeWords
     internal static string Words(IEnumerable<string> values) =>
         string.Join(", ", values.Select(v => "`" + v + "`"));
 
+    /// <summary>Words with "or" before the last one.</summary>
+    internal static string OneOf(IEnumerable<string> values)
+    {
+        var words = Words(values);
+        var last = words.LastIndexOf(", ", StringComparison.Ordinal);
+        return last < 0 ? words : words[..last] + " or " + words[(last + 2)..];
+    }
+
     private static string Targets(RefShape target) => string.Join(" or ", target.Kinds
         .Select(kind => string.Equals(kind, Kinds.Public, StringComparison.Ordinal) ? "`public`"
             : Article(kind)));

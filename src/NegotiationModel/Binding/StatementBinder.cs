@@ -14,6 +14,7 @@ internal static class StatementBinder
     internal static void Bind(Session session)
     {
         var defaults = DefaultsOf(session);
+        session.Statements.Expect(session.Files.Tables.SelectMany(t => t).Sum(t => t.RowCount));
         var items = SectionItems.OfList(session, FormatTable.Statements, session.Statements,
             item => IsHidden(session, item, defaults[item.Root]));
         var linked = new List<StatementDraft>();
@@ -111,12 +112,15 @@ internal static class StatementBinder
             Point = subject.Point,
             Proposal = subject.Proposal,
             Account = account,
+            Stance = stance,
+            Source = source,
+            Dates = dates.Value,
+            Details = details,
             Choice = stance.Choice,
             Condition = condition,
             IsReviewed = details.Coding?.IsReviewed == true,
             Supersedes = supersedes,
             Corrects = corrects,
-            Build = self => Build(session, self, stance, source, dates, details),
         };
     }
 
@@ -128,10 +132,10 @@ internal static class StatementBinder
             reader.Missing(StatementKeys.Account);
     }
 
-    private static Statement Build(
-        Session session, StatementDraft draft, ReadStance stance, Source? source, StatementDates dates,
-        StatementDetails details)
+    /// <summary>The statement, once the points are cut.</summary>
+    internal static Statement Build(Session session, StatementDraft draft)
     {
+        var (stance, dates, details) = (draft.Stance, draft.Dates, draft.Details);
         var options = draft.Choice?.Resolve() ?? OptionSet.Empty;
         if (stance.Kind is StanceKind.Rejects or StanceKind.RedLine && draft.Condition is null
             && options.Count == draft.Point!.OptionCount)
@@ -149,7 +153,7 @@ internal static class StatementBinder
             Condition = draft.Condition?.Build(),
             Because = stance.Because,
             Account = draft.Account.Model,
-            Source = source,
+            Source = draft.Source,
             At = details.At,
             Quote = details.Quote,
             Translation = details.Translation,

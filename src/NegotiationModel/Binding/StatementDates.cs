@@ -4,7 +4,7 @@ using NegotiationModel.Model;
 namespace NegotiationModel.Binding;
 
 /// <summary>When it was said and reported, and until when it stands.</summary>
-internal sealed record StatementDates(EdtfDate Said, EdtfDate Reported, EdtfDate? Expires)
+internal readonly record struct StatementDates(EdtfDate Said, EdtfDate Reported, EdtfDate? Expires)
 {
     internal static StatementDates? Read(Session session, ItemReader reader, string id, Source? source)
     {

@@ -22,7 +22,7 @@ internal sealed class UnreadText
         ReadingRules.OutsideFolder, ReadingRules.NotRegularFile, ReadingRules.FileUnreadable,
         ReadingRules.IncludeTooDeep, ReadingRules.IncludeMatchesNothing,
     ];
-
+    private readonly ImmutableArray<string> _rows;
     private readonly ILookup<string, string> _unbound;
     private readonly bool _isFileLost;
 
@@ -34,7 +34,9 @@ internal sealed class UnreadText
         _isFileLost = files.Findings.Any(f => LostFile.Contains(f.Rule));
         var faults = files.Findings.Where(f => f.Rule.Level == FindingLevel.Error)
             .ToLookup(f => f.Place.File, StringComparer.Ordinal);
-        _unread = [.. files.Sources.Where(s => faults.Contains(s.Path))
+        var tables = files.Tables.SelectMany(t => t).Where(t => faults.Contains(t.Source.Path)).ToList();
+        _rows = [.. tables.SelectMany(UnreadRows)];
+        _unread = [.. files.Sources.Where(s => faults.Contains(s.Path) && !tables.Exists(t => t.Source == s))
             .Select(s => (s.Path, TextFrom(s, faults[s.Path].Min(FirstLostLine))))];
     }
 
@@ -45,6 +47,7 @@ internal sealed class UnreadText
             return false;
         if (ReferenceEquals(finding.Rule, BindingRules.UnknownId))
             return _isFileLost || _unread.Any(u => IsDeclared(u.Text, values["kind"], values["id"]))
+                || (values["kind"] is Kinds.Statement && _rows.Any(r => HasCell(r, values["id"])))
                 || _unbound[values["kind"]].Any(
                     t => Declares(t, values["id"], "id:", "name:", "-", "[", ","));
         return ReferenceEquals(finding.Rule, BindingRules.MissingKey)
@@ -67,6 +70,34 @@ internal sealed class UnreadText
         kind is Kinds.Statement or Kinds.Amendment or Kinds.Promise
             ? Declares(text, id, "id:")
             : Declares(text, id);
+
+    // The rows that were left out, and what stands behind the last one that was not.
+    private static IEnumerable<string> UnreadRows(Table table)
+    {
+        foreach (var row in table.Broken)
+            yield return table.Source.Content.Substring(row.Start, row.Length);
+        var end = table.RowCount == 0 ? 0 : table.Row(table.RowCount - 1).End;
+        yield return table.Source.Content[end..];
+    }
+
+    /// <summary>The id stands in rows of a table as a cell.</summary>
+    private static bool HasCell(string content, string id)
+    {
+        for (var at = content.IndexOf(id, StringComparison.Ordinal); at >= 0;
+            at = content.IndexOf(id, at + 1, StringComparison.Ordinal))
+        {
+            var before = content.AsSpan(0, at).TrimEnd(" \"");
+            var after = content.AsSpan(at + id.Length).TrimStart(" \"");
+            if ((before.Length == 0 || IsBetweenCells(before[^1]))
+                && (after.Length == 0 || IsBetweenCells(after[0])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBetweenCells(char character) =>
+        character is ',' or ';' or '\t' or '\n' or '\r';
 
     /// <summary>The id stands as a key, or behind one of <paramref name="signs"/>.</summary>
     private static bool Declares(string content, string id, params ReadOnlySpan<string> signs)

@@ -38,8 +38,9 @@ public sealed class Condition : IEquatable<Condition>
     {
         Kind = kind;
         Cases = cases;
-        var keys = cases.Select(CaseKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Key = string.Join('|', keys);
+        Key = cases.Length == 1 ? CaseKey(cases[0])
+            : string.Join('|', cases.Select(CaseKey).Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal));
     }
 
     /// <summary>If, only-if, unless, after or until.</summary>
@@ -64,6 +65,9 @@ public sealed class Condition : IEquatable<Condition>
     public override int GetHashCode() =>
         HashCode.Combine(Kind, string.GetHashCode(Key, StringComparison.Ordinal));
 
-    private static string CaseKey(ConditionCase one) =>
-        string.Join('&', one.Terms.Select(t => t.Point.Id + "=" + t.Options));
+    private static string CaseKey(ConditionCase one) => one.Terms.Length == 1
+        ? TermKey(one.Terms[0])
+        : string.Join('&', one.Terms.Select(TermKey));
+
+    private static string TermKey(ConditionTerm term) => term.Point.Id + "=" + term.Options;
 }

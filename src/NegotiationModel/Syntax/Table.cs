@@ -18,12 +18,13 @@ public sealed class Table
 {
     private readonly int[] _cells;
 
-    internal Table(SourceText source, ImmutableArray<TableColumn> columns, int[] cells,
+    internal Table(SourceText source, ImmutableArray<TableColumn> columns, int[] cells, int used,
         ImmutableArray<TextSpan> broken, ImmutableArray<Finding> findings)
     {
         Source = source;
         Columns = columns;
         _cells = cells;
+        RowCount = used / (columns.Length + 1);
         Broken = broken;
         Findings = findings;
     }
@@ -35,7 +36,7 @@ public sealed class Table
     public ImmutableArray<TableColumn> Columns { get; }
 
     /// <summary>Number of rows that could be read.</summary>
-    public int RowCount => Columns.Length == 0 ? 0 : _cells.Length / (Columns.Length + 1);
+    public int RowCount { get; }
 
     /// <summary>Rows that could not be read, in the order of the text.</summary>
     public ImmutableArray<TextSpan> Broken { get; }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 using NegotiationModel.Text;
 
@@ -24,11 +25,12 @@ public sealed class TableReader
     private int _quietBefore;
     private int _restarts;
 
-    private TableReader(SourceText source, ReadingLimits limits, CancellationToken cancel)
+    private TableReader(
+        SourceText source, ReadOnlyMemory<byte> bytes, ReadingLimits limits, CancellationToken cancel)
     {
         (_source, _cancel) = (source, cancel);
         _check = TextCheck.Of(source);
-        _places = new Utf8Places(source.Content, _check.ReadableLength);
+        _places = new Utf8Places(source.Content, _check.ReadableLength, bytes);
         var separator = Separator.Of(source.Content);
         _faults = new TableFaults(source, separator, _check.Findings);
         _rows = new TableRows(source, separator, limits, _faults);
@@ -48,7 +50,15 @@ public sealed class TableReader
     /// <summary>Reads a table up to the first character that no text may have.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
     public static Table Read(SourceText source, ReadingLimits limits, CancellationToken cancel = default) =>
-        new TableReader(source, limits, cancel).Read();
+        Read(source, Encoding.UTF8.GetBytes(source.Content), limits, cancel);
+
+    /// <summary>
+    /// As above; <paramref name="bytes"/> are those that <paramref name="source"/> was decoded from.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
+    public static Table Read(SourceText source, ReadOnlyMemory<byte> bytes, ReadingLimits limits,
+        CancellationToken cancel = default) =>
+        new TableReader(source, bytes, limits, cancel).Read();
 
     private Table Read()
     {

@@ -9,7 +9,8 @@ internal sealed class TableRows(
     SourceText source, char separator, ReadingLimits limits, TableFaults faults)
 {
     private readonly string _text = source.Content;
-    private readonly List<int> _cells = [];
+    private int[] _cells = [];
+    private int _used;
     private readonly List<TextSpan> _broken = [];
 
     // Direction controls are rare; without one in the text no cell has to be looked at for them.
@@ -26,7 +27,7 @@ internal sealed class TableRows(
 
     /// <summary>What was read.</summary>
     public Table ToTable(ImmutableArray<Finding> findings) =>
-        new(source, _columns, [.. _cells], [.. _broken], findings);
+        new(source, _columns, _cells, _used, [.. _broken], findings);
 
     /// <summary>Ends reading with a last fault.</summary>
     public void Stop(Finding finding)
@@ -46,7 +47,7 @@ internal sealed class TableRows(
         else if (!HasHeader)
             TakeHeader(cells);
         else if (IsWhole(cells, isQuiet))
-            _cells.AddRange(cells);
+            Keep(cells);
         else
             LeaveOut(cells, cells[^1] - 1);
     }
@@ -58,6 +59,18 @@ internal sealed class TableRows(
             _broken.Add(TextSpan.FromBounds(cells[0], end));
         else
             IsStopped = true;
+    }
+
+    private void Keep(ReadOnlySpan<int> cells)
+    {
+        // Hardly a cell has a line end in it, so that the lines tell the rows; and no row is shorter than its
+        // separators.
+        if (_cells.Length == 0)
+            _cells = new int[(int)Math.Min((long)source.LineCount * cells.Length, 2L * _text.Length)];
+        if (_cells.Length < _used + cells.Length)
+            Array.Resize(ref _cells, Math.Max(_used + cells.Length, _cells.Length * 2));
+        cells.CopyTo(_cells.AsSpan(_used));
+        _used += cells.Length;
     }
 
     private bool IsBlank(ReadOnlySpan<int> cells)

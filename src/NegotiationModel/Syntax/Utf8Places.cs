@@ -10,18 +10,24 @@ namespace NegotiationModel.Syntax;
 internal sealed class Utf8Places
 {
     private readonly string _content;
-    private readonly byte[] _bytes;
+    private readonly ReadOnlyMemory<byte> _bytes;
     private readonly bool _isAscii;
     private int[] _cells = new int[64];
     private int _start;
     private (int Byte, int Char) _at;
 
-    public Utf8Places(string content, int length)
+    /// <summary>
+    /// Counts in the first <paramref name="length"/> characters of a text that was decoded from
+    /// <paramref name="bytes"/>.
+    /// </summary>
+    public Utf8Places(string content, int length, ReadOnlyMemory<byte> bytes)
     {
         _content = content;
-        _bytes = new byte[Encoding.UTF8.GetByteCount(content.AsSpan(0, length))];
+        // The mark at the start is in the bytes and not in the text.
+        var text = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        _bytes = length == content.Length ? text
+            : text[..Encoding.UTF8.GetByteCount(content.AsSpan(0, length))];
         _isAscii = _bytes.Length == length;
-        Encoding.UTF8.GetBytes(content.AsSpan(0, length), _bytes);
     }
 
     /// <summary>The bytes from a character on, which is not before what was asked for last.</summary>
@@ -30,7 +36,7 @@ internal sealed class Utf8Places
         _start = _isAscii ? at
             : _at.Byte + Encoding.UTF8.GetByteCount(_content.AsSpan(_at.Char, at - _at.Char));
         _at = (_start, at);
-        return _bytes.AsMemory(_start);
+        return _bytes[_start..];
     }
 
     /// <summary>
@@ -65,5 +71,5 @@ internal sealed class Utf8Places
     }
 
     private int CharAt(int at) => _isAscii ? at
-        : _at.Char + Encoding.UTF8.GetCharCount(_bytes, _at.Byte, at - _at.Byte);
+        : _at.Char + Encoding.UTF8.GetCharCount(_bytes.Span[_at.Byte..at]);
 }

@@ -48,14 +48,14 @@ public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 /// <summary>
 /// A map; keys are different from each other (a repeated key is an error and its second entry left out).
 /// </summary>
-public sealed class YamlMap(SourceText source, TextSpan span, ImmutableArray<YamlEntry> entries)
+public class YamlMap(SourceText source, TextSpan span, ImmutableArray<YamlEntry> entries)
     : YamlNode(source, span)
 {
     /// <summary>The entries in their order.</summary>
-    public ImmutableArray<YamlEntry> Entries { get; } = entries;
+    public virtual ImmutableArray<YamlEntry> Entries => entries;
 
     /// <summary>The entry of <paramref name="key"/>, or null.</summary>
-    public YamlEntry? Find(string key)
+    public virtual YamlEntry? Find(string key)
     {
         foreach (var entry in Entries)
         {

@@ -27,7 +27,8 @@ public sealed class SchemaTests
             "an id that is too long",
         "words that are not allowed", "a language code", "an unknown marking",
             "an unknown version of the format",
-        "booleans", "numbers", "as_of is one day", "CSV tables", "no stance", "no value",
+        "booleans", "numbers", "as_of is one day", "a table among statements", "a misspelt table",
+            "a file where statements are wanted", "no stance", "no value",
     ];
 
     public static TheoryData<string> YamlFiles =>

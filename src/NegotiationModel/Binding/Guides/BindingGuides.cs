@@ -11,6 +11,6 @@ internal static class BindingGuides
         new[]
         {
             KeyGuides.Make(), ValueGuides.Make(), StanceGuides.Make(), ConditionGuides.Make(),
-            LinkGuides.Make(), ProposalGuides.Make(),
+            LinkGuides.Make(), ProposalGuides.Make(), TableGuides.Make(),
         }.SelectMany(g => g).ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -207,20 +207,5 @@ internal static class ValueGuides
                 Limit = new("--max-statements", 2),
             },
         },
-
-        [BindingRules.TableNotRead.Id] = new()
-        {
-            Finds = """
-                Statements that are to come from a CSV table. Tables are not read yet, so all the statements
-                of this table are missing, and the message says so instead of showing an empty scenario.
-                """,
-            Quiet = "For statements in YAML.",
-            Remedy = "Write the statements as a list.",
-            Bad = new("statements: {table: statements.csv}"),
-            Good = new("""
-                statements:
-                  - {id: s1, party: upland, point: dam, position: full, account: records, said: 2024-02-28}
-                """),
-        },
     };
 }

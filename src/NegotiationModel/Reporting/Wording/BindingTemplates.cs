@@ -62,9 +62,15 @@ internal static class BindingTemplates
         [BindingRules.TooManyStatements.Id] =
             "The scenario has more than {limit} statements, the limit set by `{option}`; the rest is " +
             "left out.",
-        [BindingRules.TableNotRead.Id] =
-            "The table `{file}` is not read: CSV tables are not read yet. Write the statements as a " +
-            "list.",
+        [BindingRules.MissingColumn.Id] =
+            "The table has no column {columns}; its statements need one.[ Its first row is to name the " +
+            "columns, for example `{header}`.][ Add it, or write for example `{default}` under " +
+            "`defaults:` in the file that names the table.]",
+        [BindingRules.CellNotation.Id] =
+            "`{value}` cannot be read in column `{column}`: {why}.[ Write for example `{example}`.]",
+        [BindingRules.TableInList.Id] =
+            "A table stands for the whole section. Write `{write}`, and other statements in a file of " +
+            "their own.",
     };
 
     // Options, points, and what a statement says.

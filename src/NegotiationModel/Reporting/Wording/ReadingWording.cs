@@ -117,7 +117,7 @@ internal static class ReadingWording
         [ReadingRules.UnnamedColumn.Id] =
             "column {number} has a value here and no name in the header; name it or delete the value",
         [ReadingRules.TableIncluded.Id] =
-            "{path} is a table and cannot be included; name it in a YAML file: `statements: {table: {path}}`",
+            "{path} is a table and cannot be included; name it as the statements of a YAML file: `{write}`",
         [ReadingRules.NotATable.Id] =
             "`{path}` is no table; a table is a file of comma-separated values, and its name ends in .csv",
         [ReadingRules.TableReadTwice.Id] =

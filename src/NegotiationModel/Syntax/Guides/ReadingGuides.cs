@@ -12,5 +12,6 @@ internal static class ReadingGuides
         new[]
         {
             TextGuides.Make(), MarkupGuides.Make(), SlipGuides.Make(), LimitGuides.Make(), FileGuides.Make(),
+            TableGuides.Make(),
         }.SelectMany(g => g).ToImmutableDictionary(StringComparer.Ordinal);
 }
