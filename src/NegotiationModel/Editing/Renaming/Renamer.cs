@@ -115,15 +115,12 @@ internal sealed class Renamer
             ? Refusal(RenameObstacle.InBrokenPart, broken) : null;
     }
 
-    // What the binder read of a table is exact; of one that it did not read, every word may be the id.
+    // Cells that repeat are read once, so not every place in a table is noted: every word of it that reads
+    // like the id is taken for it. Better to refuse too often than to leave one behind.
     private IEnumerable<Place> InTables(WorkingCopy files)
     {
-        var yaml = _ids.Roots.Select(r => r.Source.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var site in Changed().Where(s => !yaml.Contains(s.Node.Source.Path)))
-            yield return site.Node.Place;
-        if (!_bound.Findings.Any(f => ReferenceEquals(f.Rule, BindingRules.TableNotRead)))
-            yield break;
-        foreach (var path in _ids.Roots.Select(TableOf).OfType<string>().Where(FolderPath.StaysInside))
+        foreach (var path in _ids.Roots.SelectMany(TablesOf).Where(FolderPath.StaysInside)
+            .Distinct(StringComparer.Ordinal))
         {
             var text = files.TextOf(path);
             foreach (var at in IdMentions.In(text.Content, new TextSpan(0, text.Content.Length), OldWord))
@@ -131,9 +128,13 @@ internal sealed class Renamer
         }
     }
 
-    private static string? TableOf(YamlMap root) =>
-        ((root.Find(FormatTable.Statements.Name)?.Value as YamlMap)?.Find("table")?.Value as YamlScalar)
-            ?.Value;
+    private static IEnumerable<string> TablesOf(YamlMap root) =>
+        (root.Find(FormatTable.Statements.Name)?.Value as YamlMap)?.Find("table")?.Value switch
+        {
+            YamlScalar one => [one.Value],
+            YamlList list => list.Items.OfType<YamlScalar>().Select(i => i.Value),
+            _ => [],
+        };
 
     // A part with an error is read as far as it can be: a text in it that nobody looked at may be the id.
     private ImmutableArray<Place> InBrokenParts()
