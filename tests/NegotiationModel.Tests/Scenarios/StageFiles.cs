@@ -32,19 +32,9 @@ internal static class StageFiles
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(l => l + "\n"));
 
     private static IEnumerable<string> Tree(Text.SourceText file) =>
-        file.Path.EndsWith(".csv", StringComparison.Ordinal)
-            ? Cells(TableReader.Read(file, new ReadingLimits()))
-        : YamlReader.Read(file, new ReadingLimits()).Root is { } root
+        YamlReader.Read(file, new ReadingLimits()).Root is { } root
             ? Nodes(root, file.Path)
             : [file.Path + ": nothing"];
-
-    private static IEnumerable<string> Cells(Table table) =>
-        from row in Enumerable.Range(0, table.RowCount)
-        from column in Enumerable.Range(0, table.Columns.Length)
-        where !table.IsEmpty(row, column)
-        let cell = table.Cell(row, column)
-        select FormattableString.Invariant($"{table.Source.PlaceOf(cell)} {table.Source.Path}[{row}]/")
-            + table.Columns[column].Name.Value + " = " + TableText.Resolve(table.Source.Content, cell);
 
     private static IEnumerable<string> Nodes(YamlNode node, string path) => node switch
     {

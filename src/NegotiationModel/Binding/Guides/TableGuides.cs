@@ -57,7 +57,7 @@ internal static class TableGuides
                 its file, so that each statement has one place where it is to be looked for.
                 """,
             Quiet = "For tables in some files of a scenario and lists in others.",
-            Remedy = "Write `statements: {table: round.csv}`, and the other statements in a file of their own.",
+            Remedy = "Write `statements: {table: round.csv}`; other statements stand in a file of their own.",
             Bad = new("statements:\n  - {table: round.csv}")
             {
                 Files = [Table],

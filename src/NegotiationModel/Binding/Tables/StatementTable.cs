@@ -131,6 +131,7 @@ internal sealed class StatementTable
 
         foreach (var column in _columns.Unknown)
             _session.Fault(BindingRules.UnknownKey, column.Name, ("key", column.Name.Value),
+                ("code", Ids.ForeignSign(column.Name.Value)),
                 ("item", "a table of statements"), ("nearest", column.Nearest), ("known",
                 column.Nearest.Length > 0 ? "" : ShapeWords.Words(TableColumns.Names.Select(n => n.Name))));
     }
