@@ -27,8 +27,8 @@ public sealed class FindingSearchTests
     [InlineData("nm401 point=flow party=delta")]
     [InlineData("accounts-conflict delta")]
     [InlineData("NM401 delta-flow-line")]
-    [InlineData("NM401 scenarios/river-basin/press.yaml:44:9")]
-    [InlineData("press.yaml:44:9 NM401")]
+    [InlineData("NM401 scenarios/river-basin/press.yaml:30:9")]
+    [InlineData("press.yaml:30:9 NM401")]
     public void Rule_and_subjects_name_it_in_any_order(string words)
     {
         var result = Explained.Result("river-basin");
