@@ -109,7 +109,7 @@ public sealed class WayOutTests
         var help = NegModel.Run(folder.Path, "--help").Output;
 
         Assert.Contains("  validate [<PATH>...] ", help, StringComparison.Ordinal);
-        Assert.Contains("  show <KIND> <ID> [<PATH>] ", help, StringComparison.Ordinal);
+        Assert.Contains("  show <KIND> [<ID>] [<PATH>] ", help, StringComparison.Ordinal);
     }
 
     [Theory]

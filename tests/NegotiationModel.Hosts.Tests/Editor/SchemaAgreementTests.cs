@@ -65,7 +65,8 @@ public sealed class SchemaAgreementTests
             .Append(schema).Select(d => d["properties"]).OfType<JsonObject>()
             .SelectMany(p => p).Select(p => p.Key).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(keys.Count > 70);
-        Assert.Empty(keys.Where(k => !text.Contains(k + ":", StringComparison.Ordinal)));
+        // A table stands where a list of statements would, and in a file of its own: its tests have it.
+        Assert.Empty(keys.Where(k => k is not "table" && !text.Contains(k + ":", StringComparison.Ordinal)));
     }
 
     [Fact]
