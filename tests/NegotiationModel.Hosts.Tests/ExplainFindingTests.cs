@@ -76,7 +76,8 @@ public sealed class ExplainFindingTests
     [Theory]
     [InlineData("NM410 .", "no finding of NM410 in this scenario; there are findings of: ")]
     [InlineData("NM4O1", "no rule answers to 'NM4O1'; did you mean 'NM401'?")]
-    [InlineData("acounts-conflict", "no rule answers to 'acounts-conflict'; did you mean 'accounts-conflict'?")]
+    [InlineData("acounts-conflict",
+        "no rule answers to 'acounts-conflict'; did you mean 'accounts-conflict'?")]
     [InlineData("NM401 uplnad", "no finding of NM401 is about 'uplnad'; did you mean 'upland'?")]
     [InlineData("ffffff", "no finding has a fingerprint that begins with 'ffffff'")]
     [InlineData("ff", "'ff' is no rule, and a fingerprint needs at least 6 digits")]
