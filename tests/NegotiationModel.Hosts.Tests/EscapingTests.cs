@@ -37,6 +37,15 @@ public sealed class EscapingTests
         Assert.Equal("x<U+000A>0 errors", Escaping.Inline("x\n0 errors"));
 
     [Fact]
+    public void Text_of_a_file_keeps_tabs_and_line_ends_and_gives_build_services_no_orders()
+    {
+        Assert.Equal("a\tb\r\n<U+001B>\u200F::x",
+            Escaping.FileText("a\tb\r\n\u001b\u200F::x", isLogged: false));
+        Assert.Equal(" ::x", Escaping.FileText(" ::x", isLogged: false));
+        Assert.Equal(" :<U+003A>x\t\r\n", Escaping.FileText(" ::x\t\r\n", isLogged: true));
+    }
+
+    [Fact]
     public void Data_keeps_what_turns_the_reading_direction() =>
         Assert.Equal("\u2067abc\u2069<U+001B>\n", Escaping.Data("\u2067abc\u2069\u001b\n"));
 

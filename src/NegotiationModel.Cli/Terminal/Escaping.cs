@@ -33,8 +33,13 @@ internal static class Escaping
     public static string Data(string text) => Escape(text, IsControl, keepLines: true);
 
     /// <summary>Text of a file, for another program: tabs and line ends stay, too.</summary>
-    public static string FileText(string text) =>
-        Escape(text, c => IsControl(c) && c is not ('\t' or '\r'), keepLines: true);
+    /// <param name="text">The text.</param>
+    /// <param name="isLogged">A build service reads it: its commands are broken up.</param>
+    public static string FileText(string text, bool isLogged)
+    {
+        var escaped = Escape(text, c => IsControl(c) && c is not ('\t' or '\r'), keepLines: true);
+        return isLogged ? BreakCommands(escaped) : escaped;
+    }
 
     private static string Escape(
         string text, Func<char, bool> isDangerous, bool keepLines, bool keepColours = false)

@@ -100,7 +100,12 @@ internal sealed class SafeWriter
     /// </summary>
     /// <exception cref="OutputClosedException">Nobody reads any more.</exception>
     /// <exception cref="StopException">Not written, for example because the disk is full.</exception>
-    public void FileText(string text) => Send(IsTerminal ? Escaping.Text(text) : Escaping.FileText(text));
+    public void FileText(string text) => Send(
+        IsTerminal ? Escaping.Text(text) : Escaping.FileText(text, isLogged: IsInBuildService));
+
+    private static bool IsInBuildService =>
+        Environment.GetEnvironmentVariable("GITHUB_ACTIONS") is not null
+        || Environment.GetEnvironmentVariable("TF_BUILD") is not null;
 
     private void Send(string text)
     {

@@ -49,9 +49,10 @@ internal readonly record struct BlockText(
         return end < 0 ? rest : rest[..end];
     }
 
+    // A tab behind the indentation is text, even where nothing else is.
     private static int IndentOf(TextLines lines, int header, int last)
     {
-        for (var line = header + 1; line <= last; line++)
+        for (var line = header + 1; line < lines.Count && (line <= last || lines.IsBlank(line)); line++)
         {
             var at = lines[line].IndexOfAnyExcept(' ');
             if (at >= 0)

@@ -76,17 +76,14 @@ internal sealed class FileBlocks
     {
         var writer = new BlockWriter(_lines, _comments);
         writer.Write(_head.WithoutBlanksAround(), 0);
-        var isFirst = true;
         BlockEntry? upper = null;
         foreach (var entry in _sections.Entries)
         {
             if (upper is null ? IsHeadApart(entry) : IsApart(upper, entry))
                 writer.Blank();
-            else if (isFirst)
-                entry.Above = entry.Above.WithoutBlankAbove();
-            writer.Write(entry.Above, 0);
+            writer.Write(upper is null ? entry.Above.WithoutBlankAbove() : entry.Above, 0);
             writer.Write(entry, _sections.Column, 0);
-            (upper, isFirst) = (entry, false);
+            upper = entry;
         }
 
         writer.WriteFoot(_foot, upper!, 0);

@@ -4,6 +4,7 @@ using NegotiationModel.Editing.Formatting;
 using NegotiationModel.Findings;
 using NegotiationModel.Syntax;
 using NegotiationModel.Tests.House;
+using NegotiationModel.Tests.Reading;
 using NegotiationModel.Text;
 using Xunit;
 
@@ -42,6 +43,22 @@ public sealed class FormatLawTests
             .Select(seed => Formatter.TryFile(new MessyYaml(new Random(seed)).Next())).ToList();
         Assert.InRange(files.Count(f => f is not null), 250, 500);
         Assert.InRange(files.Count(f => f?.Outcome == FormatOutcome.Changed), 200, 500);
+    }
+
+    [FactWithTestSuite]
+    public void The_cases_of_the_test_suite_say_the_same_afterwards()
+    {
+        var formatted = 0;
+        foreach (var (name, text, _) in YamlTestSuiteTests.All())
+        {
+            if (Formatter.TryFile(text) is not { } file)
+                continue;
+            formatted++;
+            Assert.True(file.Outcome != FormatOutcome.Refused, name);
+            Holds(text, file);
+        }
+
+        Assert.InRange(formatted, 60, 200);
     }
 
     // What the reader accepts by accident may be refused, but never changed into something else.
