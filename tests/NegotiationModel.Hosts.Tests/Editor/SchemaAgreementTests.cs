@@ -41,7 +41,8 @@ public sealed class SchemaAgreementTests
             File.WriteAllText(folder[Path.GetFileName(file)], text, new UTF8Encoding(true));
         }
 
-        var verdicts = Judge(Directory.GetFiles(folder.Path));
+        File.Copy(Path.Combine(Corpus, "good", "table.csv"), folder["table.csv"]);
+        var verdicts = Judge(Directory.GetFiles(folder.Path, "*.yaml"));
         Assert.Equal(Files("good").Length, verdicts.Count);
         Assert.Empty(verdicts.Where(v => v.ByBinder is not null || v.BySchema.Length > 0));
     }
@@ -59,7 +60,7 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void The_good_files_have_every_key_of_the_format()
     {
-        var text = File.ReadAllText(Path.Combine(Corpus, "good", "every-key.yaml"));
+        var text = string.Concat(Files("good").Select(File.ReadAllText));
         var schema = JsonNode.Parse(File.ReadAllText(EditorTools.Schema))!;
         var keys = schema["definitions"]!.AsObject().Select(d => d.Value!)
             .Append(schema).Select(d => d["properties"]).OfType<JsonObject>()
@@ -105,12 +106,15 @@ public sealed class SchemaAgreementTests
             [.. line.GetProperty("errors").EnumerateArray().Select(e => e.GetString()!)]);
     }
 
-    // A file by itself, as the whole scenario; a file of several is judged by its own tests.
+    // The only file of a scenario, with the tables that lie beside it.
     private static string? ByBinder(string file)
     {
-        var files = new ScenarioFiles("scenario.yaml", ["scenario.yaml"], path => path is "scenario.yaml"
-            ? new FileContent(File.ReadAllBytes(file), null)
-            : new FileContent(default, FileProblem.NotFound));
+        var folder = Path.GetDirectoryName(file)!;
+        var tables = Directory.GetFiles(folder, "*.csv").Select(t => Path.GetFileName(t));
+        var files = new ScenarioFiles(Path.GetFileName(file), tables.Append(Path.GetFileName(file)), path =>
+            File.Exists(Path.Combine(folder, path))
+                ? new FileContent(File.ReadAllBytes(Path.Combine(folder, path)), null)
+                : new FileContent(default, FileProblem.NotFound));
         return new NegotiationAnalyzer().Analyze(files).Findings
             .FirstOrDefault(f => ResultFilter.IsFault(f))?.Rule.Id;
     }
