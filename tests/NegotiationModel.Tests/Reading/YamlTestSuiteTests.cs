@@ -61,7 +61,7 @@ public sealed class YamlTestSuiteTests
         return found.IsEmpty ? "reads" : string.Join("; ", found.Select(Hostile.HostileCase.Line));
     }
 
-    private static (string Name, string Text, bool IsWrong)[] All() =>
+    internal static (string Name, string Text, bool IsWrong)[] All() =>
     [
         .. Directory.GetFiles(SharedData.At(Suite), "*.yaml")
             .Order(StringComparer.Ordinal).SelectMany(Cases),

@@ -45,7 +45,7 @@ public sealed class FormatLawTests
         Assert.InRange(files.Count(f => f?.Outcome == FormatOutcome.Changed), 200, 500);
     }
 
-    [FactWithTestSuite]
+    [FactWithSharedData("yaml-test-suite")]
     public void The_cases_of_the_test_suite_say_the_same_afterwards()
     {
         var formatted = 0;
