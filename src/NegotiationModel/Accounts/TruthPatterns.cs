@@ -70,7 +70,11 @@ internal sealed class TruthPatterns
     /// <summary>
     /// Finds the patterns of the statements' conditions; null if there are more than <see cref="Limit"/>.
     /// </summary>
-    public static TruthPatterns? Of(IEnumerable<Statement> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="within">Options that a point can have, such as those of a text; any option for a point
+    /// that is not in it. No set is empty.</param>
+    public static TruthPatterns? Of(
+        IEnumerable<Statement> statements, IReadOnlyDictionary<Point, OptionSet>? within = null)
     {
         var distinct = new Dictionary<string, int>(StringComparer.Ordinal);
         var conditions = new List<Condition>();
@@ -80,7 +84,7 @@ internal sealed class TruthPatterns
                 conditions.Add(condition);
         }
 
-        return conditions.Count == 0 ? None : new Search(conditions).Run(distinct);
+        return conditions.Count == 0 ? None : new Search(conditions, within).Run(distinct);
     }
 
     /// <summary>
@@ -93,9 +97,11 @@ internal sealed class TruthPatterns
         private readonly List<(int Condition, ConditionCase Case, BigInteger Bit)> _cases = [];
         private readonly BigInteger[] _casesOf;
         private readonly ImmutableArray<Point> _points;
+        private readonly IReadOnlyDictionary<Point, OptionSet>? _within;
 
-        public Search(List<Condition> conditions)
+        public Search(List<Condition> conditions, IReadOnlyDictionary<Point, OptionSet>? within)
         {
+            _within = within;
             _casesOf = new BigInteger[conditions.Count];
             for (var i = 0; i < conditions.Count; i++)
             {
@@ -131,6 +137,7 @@ internal sealed class TruthPatterns
         private List<State> Step(List<State> states, int at)
         {
             var point = _points[at];
+            var possible = _within?.GetValueOrDefault(point, point.AllOptions) ?? point.AllOptions;
             var killedBy = new BigInteger[point.Options.Length];
             foreach (var (_, one, bit) in _cases)
             {
@@ -148,6 +155,8 @@ internal sealed class TruthPatterns
             {
                 for (var option = 0; option < killedBy.Length && next.Count <= StateLimit; option++)
                 {
+                    if (!possible.Contains(option))
+                        continue;
                     var following = Settle(state, state.Alive & ~killedBy[option], settled, option);
                     if (seen.Add((following.Alive, following.True)))
                         next.Add(following);

@@ -4,7 +4,7 @@ using NegotiationModel.Model;
 namespace NegotiationModel.Proposals;
 
 /// <summary>Whether an amendment still changes its text.</summary>
-internal enum AmendmentForce
+public enum AmendmentForce
 {
     /// <summary>It does.</summary>
     InForce,

@@ -37,7 +37,11 @@ public static class CurrentText
     /// or not known.
     /// </summary>
     public static ImmutableArray<CurrentTerm> Of(
-        Proposal proposal, ImmutableArray<Amendment> amendments, DateOnly asOf)
+        Proposal proposal, ImmutableArray<Amendment> amendments, DateOnly asOf) =>
+        After(proposal, InOrder(proposal, amendments, asOf));
+
+    /// <summary>The text after some amendments, which are given in their order.</summary>
+    internal static ImmutableArray<CurrentTerm> After(Proposal proposal, IReadOnlyList<Amendment> made)
     {
         var text = new SortedDictionary<string, CurrentTerm>(StringComparer.Ordinal);
         foreach (var point in proposal.Unspecified)
@@ -45,7 +49,6 @@ public static class CurrentText
         foreach (var term in proposal.Terms)
             text[term.Point.Id] = CurrentTerm.Known(term.Point, term.Options);
 
-        var made = InOrder(proposal, amendments, asOf);
         var forces = AmendmentForces.Of(made);
         var takenBack = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < made.Count; at++)
@@ -63,7 +66,7 @@ public static class CurrentText
     }
 
     /// <summary>What surely came before the text is in it already, or is not about it.</summary>
-    private static List<Amendment> InOrder(
+    internal static List<Amendment> InOrder(
         Proposal proposal, ImmutableArray<Amendment> amendments, DateOnly asOf) =>
         [.. amendments
             .Where(a => ReferenceEquals(a.Proposal, proposal) && a.Date.Start <= asOf

@@ -19,20 +19,22 @@ public sealed class LayeringTests
         ["Accounts"] = ["Findings", "Model"],
         ["Parties"] = ["Findings", "Model", "Accounts"],
         ["Proposals"] = ["Findings", "Model", "Accounts", "Parties"],
+        ["Sequence"] = ["Findings", "Model", "Accounts", "Parties", "Proposals"],
         ["Coders"] = ["Text", "Model"],
         ["Analysis"] =
         [
-            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
+            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Sequence",
+            "Coders",
         ],
         ["Derivations"] =
         [
-            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
-            "Analysis",
+            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Sequence",
+            "Coders", "Analysis",
         ],
         ["Reporting"] =
         [
-            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Coders",
-            "Analysis", "Derivations",
+            "Text", "Syntax", "Findings", "Model", "Binding", "Accounts", "Parties", "Proposals", "Sequence",
+            "Coders", "Analysis", "Derivations",
         ],
     };
 
